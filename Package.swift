@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "colophon",
+  products: [
+    .library(name: "Auditing", targets: ["Auditing"]),
+    .executable(name: "colophon", targets: ["colophon"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // The vocabulary. Imports nothing of ours.
+    .target(name: "Provenance"),
+    // One door for each library we did not write.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"]),
+    .target(name: "Transfer", dependencies: ["CLibCurl"]),
+    .target(name: "Hashing", dependencies: ["CLibCrypto"]),
+    .target(name: "Settings", dependencies: ["Yams"]),
+    // Every data file of the product (languages, rules, policies, templates, schemas), compiled in.
+    .executableTarget(name: "bundle", dependencies: ["Settings"]),
+    .plugin(name: "Bundle", capability: .buildTool(), dependencies: ["bundle"]),
+    .target(name: "Bundled", dependencies: ["Settings"], plugins: ["Bundle"]),
+    // The four stages. They meet in the vocabulary and never import one another.
+    .target(name: "Intake", dependencies: ["Provenance", "Markup", "Transfer", "Hashing"]),
+    .target(name: "Detection", dependencies: ["Provenance", "Settings", "Bundled"], exclude: ["Languages"]),
+    .target(name: "Compliance", dependencies: ["Provenance", "Settings", "Bundled", "Hashing"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Provenance", "Bundled", .product(name: "Mustache", package: "swift-mustache")],
+      exclude: ["Templates"]),
+    // The pipeline, and the way in.
+    .target(
+      name: "Auditing",
+      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings"]),
+    .executableTarget(
+      name: "colophon",
+      dependencies: ["Auditing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
+    .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "Bundled"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(name: "TransferTests", dependencies: ["Transfer", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Provenance", "TestSupport"]),
+    .testTarget(name: "DetectionTests", dependencies: ["Detection", "Intake", "Provenance", "Settings", "TestSupport"]),
+    .testTarget(
+      name: "ComplianceTests", dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "TestSupport"]),
+    .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,19 @@
+public import Settings
+
+/// The product's data files, as they were when it was built. Names are paths in the repository.
+public enum Bundled {
+  /// The names of the files directly or deeper in a folder, sorted.
+  public static func names(in folder: String) -> [String] {
+    bundledFiles.lazy.map(\.name).filter { $0.hasPrefix(folder + "/") }.sorted()
+  }
+
+  /// A YAML file's settings.
+  public static func settings(_ name: String) -> Setting? {
+    bundledFiles.first { $0.name == name }.map { Setting(packed: $0.content, path: name) }
+  }
+
+  /// A file's text, as written.
+  public static func text(_ name: String) -> String? {
+    (bundledFiles.first { $0.name == "text:" + name } ?? bundledFiles.first { $0.name == name })?.content
+  }
+}
