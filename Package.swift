@@ -34,23 +34,31 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["Provenance", "Bundled", .product(name: "Mustache", package: "swift-mustache")],
-      exclude: ["Templates"]),
+      exclude: ["Templates"]
+    ),
     // The pipeline, and the way in.
     .target(
       name: "Auditing",
-      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings"]),
+      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings"]
+    ),
     .executableTarget(
       name: "colophon",
-      dependencies: ["Auditing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Auditing", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Bundled"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
     .testTarget(name: "TransferTests", dependencies: ["Transfer", "TestSupport"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Provenance", "TestSupport"]),
-    .testTarget(name: "DetectionTests", dependencies: ["Detection", "Intake", "Provenance", "Settings", "TestSupport"]),
     .testTarget(
-      name: "ComplianceTests", dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]),
+      name: "DetectionTests",
+      dependencies: ["Detection", "Intake", "Provenance", "Settings", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ComplianceTests",
+      dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]
+    ),
     .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "TestSupport"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),
   ],

@@ -25,7 +25,8 @@ import PackagePlugin
         arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false).trimmedSlash]
           + files.map { $0.path(percentEncoded: false) },
         inputFiles: files,
-        outputFiles: [output])
+        outputFiles: [output]
+      )
     ]
   }
 

@@ -11,7 +11,13 @@ extension Article {
     let first = position(of: start, lineStarts: lineStarts)
     let past = position(of: end, lineStarts: lineStarts)
     return SourcePlace(
-      line: first.line, column: first.column, endLine: past.line, endColumn: past.column, start: start, end: end)
+      line: first.line,
+      column: first.column,
+      endLine: past.line,
+      endColumn: past.column,
+      start: start,
+      end: end
+    )
   }
 
   /// The byte of the decoded source at which each line starts.

@@ -45,7 +45,11 @@ public struct AuditReport: Sendable, Hashable, Codable {
   public var incidents: [Incident]
 
   public init(
-    tool: Tool, generated: String, policies: [PolicyReference], articles: [AuditedArticle], incidents: [Incident]
+    tool: Tool,
+    generated: String,
+    policies: [PolicyReference],
+    articles: [AuditedArticle],
+    incidents: [Incident]
   ) {
     self.schemaVersion = Self.currentSchemaVersion
     self.tool = tool

@@ -24,7 +24,11 @@ public struct AuditedArticle: Sendable, Hashable {
   }
 
   public init(
-    source: SourceDescription, account: Account, findings: [Finding], verdict: Verdict, text: [Passage]? = nil
+    source: SourceDescription,
+    account: Account,
+    findings: [Finding],
+    verdict: Verdict,
+    text: [Passage]? = nil
   ) {
     self.source = source
     self.account = account

@@ -15,8 +15,14 @@ public struct Block: Sendable {
   public var placement: Placement
 
   public init(
-    range: Range<Int>, role: Role, element: Int = -1, language: String? = nil, origin: Origin = .text,
-    isHidden: Bool = false, linkedBytes: Int = 0, placement: Placement = .body
+    range: Range<Int>,
+    role: Role,
+    element: Int = -1,
+    language: String? = nil,
+    origin: Origin = .text,
+    isHidden: Bool = false,
+    linkedBytes: Int = 0,
+    placement: Placement = .body
   ) {
     self.range = range
     self.role = role

@@ -19,8 +19,13 @@ public struct Byline: Sendable, Hashable, Codable {
   public var evidence: [Evidence]
 
   public init(
-    name: String, role: Role = .author, email: String? = nil, emailObfuscated: Bool? = nil,
-    organization: String? = nil, isOrganization: Bool? = nil, evidence: [Evidence]
+    name: String,
+    role: Role = .author,
+    email: String? = nil,
+    emailObfuscated: Bool? = nil,
+    organization: String? = nil,
+    isOrganization: Bool? = nil,
+    evidence: [Evidence]
   ) {
     self.name = name
     self.role = role

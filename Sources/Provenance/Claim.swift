@@ -18,8 +18,16 @@ public struct Claim: Sendable, Hashable, Codable {
   public var evidence: [Evidence]
 
   public init(
-    _ activity: Activity, by agent: Agent, used: Bool = true, scope: Scope = .article, from: String? = nil,
-    to: String? = nil, oversight: Bool? = nil, confidence: Double, because: [String] = [], evidence: [Evidence]
+    _ activity: Activity,
+    by agent: Agent,
+    used: Bool = true,
+    scope: Scope = .article,
+    from: String? = nil,
+    to: String? = nil,
+    oversight: Bool? = nil,
+    confidence: Double,
+    because: [String] = [],
+    evidence: [Evidence]
   ) {
     self.activity = activity
     self.agent = agent

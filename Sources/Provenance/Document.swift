@@ -24,8 +24,13 @@ public struct Document: Sendable {
   }
 
   public init(
-    uri: String, bytes: [UInt8], mediaType: String? = nil, charset: String? = nil, language: String? = nil,
-    headers: [Header] = [], retrieved: String? = nil
+    uri: String,
+    bytes: [UInt8],
+    mediaType: String? = nil,
+    charset: String? = nil,
+    language: String? = nil,
+    headers: [Header] = [],
+    retrieved: String? = nil
   ) {
     self.uri = uri
     self.bytes = bytes

@@ -15,7 +15,13 @@ public struct Element: Sendable {
   public var isHidden: Bool
 
   public init(
-    name: String, parent: Int, attributes: Range<Int>, textStart: Int, sourceStart: Int, isHidden: Bool, index: Int
+    name: String,
+    parent: Int,
+    attributes: Range<Int>,
+    textStart: Int,
+    sourceStart: Int,
+    isHidden: Bool,
+    index: Int
   ) {
     self.name = name
     self.parent = parent

@@ -17,7 +17,13 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var place: SourcePlace?
 
   package init(
-    quote: String, prefix: String, suffix: String, start: Int, end: Int, path: String?, placement: Placement,
+    quote: String,
+    prefix: String,
+    suffix: String,
+    start: Int,
+    end: Int,
+    path: String?,
+    placement: Placement,
     origin: Origin
   ) {
     self.quote = quote

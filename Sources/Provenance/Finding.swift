@@ -20,8 +20,14 @@ public struct Finding: Sendable, Hashable, Codable {
   public var evidence: [Evidence]
 
   public init(
-    rule: String, policy: String, status: Status, severity: Severity, message: String, fix: String? = nil,
-    references: [String]? = nil, evidence: [Evidence] = []
+    rule: String,
+    policy: String,
+    status: Status,
+    severity: Severity,
+    message: String,
+    fix: String? = nil,
+    references: [String]? = nil,
+    evidence: [Evidence] = []
   ) {
     self.rule = rule
     self.policy = policy

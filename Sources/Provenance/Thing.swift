@@ -29,7 +29,11 @@ public struct Thing: Sendable {
   }
 
   public init(
-    types: [String], id: String? = nil, origin: Origin, properties: [Property] = [], isRoot: Bool = true,
+    types: [String],
+    id: String? = nil,
+    origin: Origin,
+    properties: [Property] = [],
+    isRoot: Bool = true,
     element: Int = -1
   ) {
     self.types = types

@@ -63,7 +63,8 @@ extension Setting {
 
   /// One of an enumeration's cases, by its name.
   public func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ type: Choice.Type, what: String
+    _ type: Choice.Type,
+    what: String
   ) throws(SettingsError) -> Choice {
     let word = try string()
     guard let choice = Choice(rawValue: word) else {

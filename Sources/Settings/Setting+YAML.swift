@@ -28,15 +28,21 @@ extension Setting {
   }
 
   private static func converted(
-    _ node: Node, path: String, depth: Int, budget: inout Int
+    _ node: Node,
+    path: String,
+    depth: Int,
+    budget: inout Int
   ) throws(SettingsError) -> Setting {
     let line = node.mark?.line ?? 0
     let column = node.mark?.column ?? 0
     budget -= 1
     guard budget > 0 else {
       throw SettingsError(
-        path: path, line: line, column: column,
-        problem: "the file holds more than \(valueLimit) values once its aliases are followed")
+        path: path,
+        line: line,
+        column: column,
+        problem: "the file holds more than \(valueLimit) values once its aliases are followed"
+      )
     }
     guard depth <= depthLimit else {
       throw SettingsError(path: path, line: line, column: column, problem: "the file is nested too deeply")
@@ -58,12 +64,18 @@ extension Setting {
         entries.append(
           Entry(
             key: try converted(key, path: path, depth: depth + 1, budget: &budget),
-            value: try converted(value, path: path, depth: depth + 1, budget: &budget)))
+            value: try converted(value, path: path, depth: depth + 1, budget: &budget)
+          )
+        )
       }
       return Setting(.mapping(entries), path: path, line: line, column: column)
     case .alias(let alias):
       throw SettingsError(
-        path: path, line: line, column: column, problem: "nothing is anchored as '\(alias.anchor)'")
+        path: path,
+        line: line,
+        column: column,
+        problem: "nothing is anchored as '\(alias.anchor)'"
+      )
     }
   }
 
@@ -72,12 +84,16 @@ extension Setting {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       let words =
-        problem.contains("cannot start any token") ? "this character cannot stand here (a tab? indent with spaces)" : problem
+        problem.contains("cannot start any token")
+        ? "this character cannot stand here (a tab? indent with spaces)" : problem
       return SettingsError(path: path, line: mark.line, column: mark.column, problem: words)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       return SettingsError(
-        path: path, line: context.mark.line, column: context.mark.column,
-        problem: "the key '\(duplicates.first ?? "?")' stands here more than once; keep one")
+        path: path,
+        line: context.mark.line,
+        column: context.mark.column,
+        problem: "the key '\(duplicates.first ?? "?")' stands here more than once; keep one"
+      )
     default:
       return SettingsError(path: path, line: 0, column: 0, problem: "the file is not YAML that can be read")
     }

@@ -1,0 +1,30 @@
+import Bundled
+public import Settings
+
+/// One language's file: vocabulary and examples, as settings that each detector reads its own part of.
+public struct Language: Sendable {
+  /// BCP 47 ("de").
+  public var code: String
+  /// In English ("German").
+  public var name: String
+  public var settings: Setting
+
+  /// Reads a language file; unknown keys are found by the detectors that own the sections.
+  public init(_ settings: Setting) throws(SettingsError) {
+    guard let code = try settings["language"]?.string() else {
+      throw settings.error("a language file needs 'language: CODE' (BCP 47)")
+    }
+    self.code = code
+    self.name = try settings["name"]?.string() ?? code
+    self.settings = settings
+  }
+
+  /// Every language that ships with the tool, in the order of their codes.
+  public static func builtIn() throws(SettingsError) -> [Language] {
+    var languages: [Language] = []
+    for name in Bundled.names(in: "Sources/Detection/Languages") {
+      if let settings = Bundled.settings(name) { languages.append(try Language(settings)) }
+    }
+    return languages
+  }
+}
