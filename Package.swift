@@ -33,7 +33,9 @@ let package = Package(
     .target(name: "Compliance", dependencies: ["Provenance", "Settings", "Bundled", "Hashing"]),
     .target(
       name: "Reporting",
-      dependencies: ["Provenance", "Bundled", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Provenance", "Settings", "Bundled", "Hashing", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["Templates"]
     ),
     // The pipeline, and the way in.

@@ -1,0 +1,52 @@
+import Provenance
+
+extension Words {
+  /// A claim in one phrase: "translated from Korean into English by a bilingual reporter with generative AI tools".
+  func phrase(_ claim: Claim) -> String {
+    let agent = agent(claim.agent)
+    let tool = tool(claim.agent)
+    var values = ["activity": self["activity.\(claim.activity.rawValue)"]]
+    if let agent { values["by"] = fill("phrase.by", ["agent": agent]) }
+    if let tool { values["with"] = fill("phrase.with", ["tool": tool]) }
+    if let from = claim.from {
+      let key = claim.activity == .write ? "phrase.written-in" : "phrase.from"
+      values["from"] = fill(key, ["language": name(ofLanguage: from)])
+    }
+    if let to = claim.to { values["to"] = fill("phrase.to", ["language": name(ofLanguage: to)]) }
+    if claim.scope != .article, claim.scope != .translation || claim.activity != .translate {
+      values["scope"] = fill("phrase.scope", ["scope": self["scope.\(claim.scope.rawValue)"]])
+    }
+    let phrase = fill("phrase.whole", values)
+    return claim.used ? phrase : fill("phrase.denied", ["phrase": phrase])
+  }
+
+  /// Who did it, as printed where the page says; nil where it does not.
+  func agent(_ agent: Agent) -> String? {
+    if let name = agent.name, let role = agent.role { return "\(name) (\(role))" }
+    return agent.name ?? agent.role ?? (agent.kind == .ai ? agent.tool : nil) ?? find("agent.\(agent.kind.rawValue)")
+  }
+
+  /// What with; nil where nothing is named beyond the agent.
+  func tool(_ agent: Agent) -> String? {
+    switch agent.kind {
+    case .humanWithAI: agent.tool ?? self["agent.ai"]
+    case .ai: agent.name == nil && agent.role == nil ? nil : agent.tool
+    default: agent.tool
+    }
+  }
+
+  /// The chain's steps, each a phrase: "written in Korean → translated … → edited by a person".
+  func steps(of account: Account) -> [String] {
+    account.chain.steps.map { step in
+      let claims = step.claims.compactMap { account.claims.indices.contains($0) ? account.claims[$0] : nil }
+      guard let best = claims.max(by: { said($0) < said($1) }) else { return self["activity.\(step.step.rawValue)"] }
+      return phrase(best)
+    }
+  }
+
+  /// How much a claim tells; the chain shows the one that tells most.
+  private func said(_ claim: Claim) -> Int {
+    let parts = [claim.agent.name, claim.agent.role, claim.agent.tool, claim.from, claim.to]
+    return parts.count { $0 != nil } * 2 + (claim.agent.kind == .unspecified ? 0 : 1)
+  }
+}
