@@ -7,6 +7,14 @@ public enum Formats {
   public static let builtIn: [any ReportFormat.Type] = [
     TextFormat.self,
     JSONFormat.self,
+    MarkdownFormat.self,
+    SARIFFormat.self,
+    JUnitFormat.self,
+    GitHubFormat.self,
+    GitLabFormat.self,
+    CheckstyleFormat.self,
+    TAPFormat.self,
+    CSVFormat.self,
   ]
 
   /// Their names, in the same order.

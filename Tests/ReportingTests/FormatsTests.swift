@@ -33,6 +33,6 @@ import Testing
 
   @Test(arguments: Formats.names) func nothingOfAPageSteersATerminal(name: String) throws {
     let bytes = Sample.report.rendered(as: try Formats.named(name))
-    #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 })
+    #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 && !(name == "csv" && $0 == 0x0D) })
   }
 }

@@ -1,0 +1,59 @@
+import Provenance
+
+/// A row a finding (RFC 4180), for a spreadsheet. An article without findings has a row of its own.
+struct CSVFormat: ReportFormat {
+  static let about = About(id: "csv", summary: "a row a finding, for a spreadsheet")
+  static let fileExtension = "csv"
+  static let needsPlaces = true
+
+  private static let columns = [
+    "uri", "title", "language", "published", "verdict", "rule", "policy", "status", "severity", "message", "quote",
+    "line", "column",
+  ]
+
+  private var blank: [String] { Array(repeating: "", count: Self.columns.count) }
+
+  init(options: ReportOptions) {}
+
+  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { row(Self.columns, into: &output) }
+
+  mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
+    let account = article.account
+    let first = [
+      article.source.uri, account.title ?? "", account.language ?? "", account.published ?? "",
+      article.verdict.rawValue,
+    ]
+    if article.findings.isEmpty { row(first + blank.dropFirst(first.count), into: &output) }
+    for finding in article.findings {
+      let evidence = finding.evidence.first
+      let place = finding.evidence.lazy.compactMap(\.place).first
+      row(
+        first + [
+          finding.rule, finding.policy, finding.status.rawValue, finding.severity.rawValue, finding.message,
+          evidence?.quote ?? "", place.map { String($0.line) } ?? "", place.map { String($0.column) } ?? "",
+        ],
+        into: &output
+      )
+    }
+  }
+
+  mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    row(
+      [incident.uri, "", "", "", "incident", incident.code.rawValue, "", "", "error", incident.message, "", "", ""],
+      into: &output
+    )
+  }
+
+  mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {}
+
+  private func row(_ cells: [String], into output: inout [UInt8]) {
+    output.write(cells.map(cell).joined(separator: ",") + "\r\n")
+  }
+
+  /// A cell that a spreadsheet does not run as a formula (OWASP, "CSV injection").
+  private func cell(_ words: String) -> String {
+    let plain = Terminal.plain(words)
+    let safe = plain.first.map("=+-@".contains) == true ? "'" + plain : plain
+    return safe.contains { $0 == "," || $0 == "\"" } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+  }
+}

@@ -1,0 +1,131 @@
+import Provenance
+
+/// SARIF 2.1.0 (OASIS), within the limits of GitHub code scanning.
+///
+/// Lines and columns are from 1, in Unicode code points (`columnKind`). A waived finding stays in the log with its
+/// suppression: one that is left out is taken for mended and opened again by the next run.
+struct SARIFFormat: ReportFormat {
+  static let about = About(id: "sarif", summary: "SARIF 2.1.0, for code scanning")
+  static let fileExtension = "sarif"
+  static let needsPlaces = true
+
+  /// https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+  private static let resultLimit = 25_000
+  private static let locationLimit = 10
+
+  private let isIndented: Bool
+  private var header: ReportHeader?
+  private var ruleIndices: [String: Int] = [:]
+  private var incidents: [Incident] = []
+  private var count = 0
+
+  init(options: ReportOptions) { isIndented = options.isIndented }
+
+  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {
+    self.header = header
+    for (index, rule) in header.rules.enumerated() { ruleIndices[rule.id] = index }
+    JSONWriter.append(to: &output, isIndented: isIndented) { writer in
+      writer.open(UInt8(ascii: "{"))
+      writer.member(
+        "$schema",
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+      )
+      writer.member("version", "2.1.0")
+      writer.key("runs")
+      writer.open(UInt8(ascii: "["))
+      writer.open(UInt8(ascii: "{"))
+      writer.member("tool") { $0.driver(header) }
+      writer.member("columnKind", "unicodeCodePoints")
+      writer.member("originalUriBaseIds") { writer in
+        writer.member("%SRCROOT%") { $0.message("description", "The folder in which the audit was run") }
+      }
+      writer.key("results")
+      writer.open(UInt8(ascii: "["))
+    }
+  }
+
+  mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
+    for violation in article.violations(baseline: header?.baseline) {
+      count += 1
+      guard count <= Self.resultLimit else { continue }
+      if count > 1 { output.append(UInt8(ascii: ",")) }
+      if !isIndented { output.append(UInt8(ascii: "\n")) }
+      JSONWriter.append(to: &output, isIndented: isIndented, depth: 4) { writer in
+        writer.object { result(violation, of: article.source.uri, with: &$0) }
+      }
+    }
+  }
+
+  mutating func incident(_ incident: Incident, into output: inout [UInt8]) { incidents.append(incident) }
+
+  mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
+    if count > 0 { output.write(isIndented ? "\n      " : "\n") }
+    JSONWriter.append(to: &output, isIndented: isIndented, depth: 4) { writer in
+      writer.resume(UInt8(ascii: "]"))
+      writer.key("invocations")
+      writer.array { writer in
+        writer.object { invocation(with: &$0) }
+      }
+      for bracket in ["}", "]", "}"] { writer.close(Array(bracket.utf8)[0]) }
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  private func invocation(with writer: inout JSONWriter) {
+    writer.member("executionSuccessful", incidents.isEmpty)
+    writer.member("endTimeUtc", header?.generated)
+    writer.key("toolExecutionNotifications")
+    writer.array { writer in
+      for incident in incidents { writer.notification(incident.message, uri: incident.uri, id: incident.code.rawValue) }
+      if count > Self.resultLimit {
+        writer.notification(
+          "\(count - Self.resultLimit) more findings are left out: a run holds at most \(Self.resultLimit)",
+          uri: nil,
+          id: "too-many-results"
+        )
+      }
+    }
+  }
+
+  private func result(_ violation: Violation, of uri: String, with writer: inout JSONWriter) {
+    let finding = violation.finding
+    writer.member("ruleId", finding.rule)
+    if let index = ruleIndices[finding.rule] { writer.member("ruleIndex", index) }
+    writer.member("level", finding.severity.rawValue)
+    writer.message("message", [finding.message, finding.fix].compactMap(\.self).joined(separator: "\n"))
+    let places = finding.evidence.compactMap { evidence in evidence.place.map { (evidence.quote, $0) } }
+    writer.key("locations")
+    writer.array { writer in
+      writer.object { $0.location(uri, places.first?.1, quote: places.first?.0) }
+    }
+    if places.count > 1 {
+      writer.key("relatedLocations")
+      writer.array { writer in
+        for (index, (quote, place)) in places.dropFirst().prefix(Self.locationLimit - 1).enumerated() {
+          writer.object { writer in
+            writer.member("id", index + 1)
+            writer.location(uri, place, quote: quote)
+            writer.message("message", Terminal.shortened(Terminal.plain(quote), to: 200))
+          }
+        }
+      }
+    }
+    writer.member("partialFingerprints") { writer in
+      writer.member("primaryLocationLineHash", "\(violation.fingerprint):1")
+      writer.member("colophon/v1", violation.fingerprint)
+    }
+    if let isKnown = violation.isKnown { writer.member("baselineState", isKnown ? "unchanged" : "new") }
+    if !violation.isOpen {
+      writer.key("suppressions")
+      writer.array { writer in
+        writer.object { writer in
+          writer.member("kind", "external")
+          writer.member("status", "accepted")
+          let reason = finding.status == .waived ? Terminal.plain(finding.message) : "known to the baseline"
+          writer.member("justification", reason)
+        }
+      }
+    }
+    writer.member("properties") { $0.member("policy", finding.policy) }
+  }
+}
