@@ -1,6 +1,9 @@
 import Provenance
 
-/// Reads a page that was saved as text: its lines are its blocks.
+/// Reads a page that was saved or pasted as text: its lines are its blocks, and what they are is found from their words
+/// and their places.
+///
+/// The article's text is the document itself, so that offsets are those of the file.
 struct PlainTextReader: Reader {
   static let about = About(id: "plain-text", summary: "Text without markup: blocks are lines")
   static let kinds: [Kind] = [.plainText]
@@ -9,11 +12,6 @@ struct PlainTextReader: Reader {
     article.text = text
     article.sourceText = text
     article.sourceMap.add(text: 0, source: 0)
-    var start = 0
-    for end in 0...text.count where end == text.count || text[end] == 0x0A {
-      let range = article.trimmed(start..<end)
-      if !range.isEmpty { article.blocks.append(Block(range: range, role: .paragraph)) }
-      start = end + 1
-    }
+    article.blocks = PageLayout(text).blocks
   }
 }
