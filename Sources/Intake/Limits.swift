@@ -3,5 +3,8 @@ public struct Limits: Sendable, Hashable {
   /// The longest document that is read, in bytes as it came; a longer one is an incident.
   public var documentBytes: Int
 
+  /// However high the limit is set: places in the source have 31 bits.
+  static let mostBytes = 1 << 30
+
   public init(documentBytes: Int = 64 << 20) { self.documentBytes = documentBytes }
 }

@@ -1,0 +1,113 @@
+import Markup
+
+/// Words on their way into blocks: white space as a browser shows it, each run with its place in the source.
+struct BlockText {
+  struct Run {
+    var text: Int
+    var source: Int
+  }
+  struct Finished {
+    var range: Range<Int>
+    var runs: Range<Int>
+    var element: Int
+    var language: UInt8
+    var linkedBytes: Int
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var runs: [Run] = []
+  private(set) var blocks: [Finished] = []
+  private(set) var isOpen = false
+  private var start = 0
+  private var runStart = 0
+  private var hasSpace = false
+  private var linkedBytes = 0
+  private var element = -1
+  private var language: UInt8 = 0
+  /// The depth of the innermost element that holds all words so far, and the least depth since.
+  private var depth = 0
+  private var leastDepth = 0
+
+  var isWaiting: Bool { isOpen || !blocks.isEmpty }
+
+  mutating func rise(to depth: Int) { leastDepth = min(leastDepth, depth) }
+
+  mutating func append(
+    _ event: MarkupEvents.Event,
+    of events: MarkupEvents,
+    in open: OpenElement,
+    at stack: [OpenElement]
+  ) {
+    let range = event.range
+    let text = events.text
+    var index = range.lowerBound
+    let before = bytes.count
+    while index < range.upperBound {
+      if isWhite(text[index]), !open.keepsWhiteSpace || !isOpen {
+        hasSpace = true
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound {
+        if isWhite(text[end]), !open.keepsWhiteSpace {
+          guard text[end] == 0x20, end + 1 < range.upperBound, !isWhite(text[end + 1]) else { break }
+        }
+        end += 1
+      }
+      beginOrContinue(in: open, at: stack)
+      runs.append(Run(text: bytes.count, source: Int(event.source) + index - range.lowerBound))
+      bytes.append(contentsOf: text[index..<end])
+      index = end
+    }
+    if open.isLinked { linkedBytes += bytes.count - before }
+  }
+
+  private mutating func beginOrContinue(in open: OpenElement, at stack: [OpenElement]) {
+    if isOpen {
+      if hasSpace { bytes.append(0x20) }
+      if leastDepth < depth, leastDepth > 0 {
+        depth = leastDepth
+        element = stack[depth - 1].element
+        language = stack[depth - 1].language
+      }
+    } else {
+      isOpen = true
+      start = bytes.count
+      runStart = runs.count
+      linkedBytes = 0
+      depth = stack.count
+      leastDepth = depth
+      element = open.element
+      language = open.language
+    }
+    hasSpace = false
+  }
+
+  mutating func endBlock() {
+    hasSpace = false
+    guard isOpen else { return }
+    isOpen = false
+    var end = bytes.count
+    while end > start, isWhite(bytes[end - 1]) { end -= 1 }
+    blocks.append(
+      Finished(
+        range: start..<end,
+        runs: runStart..<runs.count,
+        element: element,
+        language: language,
+        linkedBytes: min(linkedBytes, end - start)
+      )
+    )
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    blocks.removeAll(keepingCapacity: true)
+  }
+
+  private func isWhite(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+  }
+}

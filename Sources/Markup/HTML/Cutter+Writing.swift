@@ -1,0 +1,98 @@
+extension Cutter {
+  enum ScriptKind { case code, data }
+
+  mutating func emit(_ words: StaticString, from position: Int) {
+    page.add(words.hasPointerRepresentation && words.utf8CodeUnitCount > 1 ? .endTag : .text, from: position)
+    words.withUTF8Buffer { unsafe page.bytes.append(contentsOf: $0) }
+  }
+
+  /// A tag's name: of bytes that libxml2 takes, and no more than it takes.
+  mutating func appendName(_ range: Range<Int>) {
+    for index in range.prefix(Self.nameBytes) {
+      let byte = source[index]
+      let isName = isLetter(byte) || isDigit(byte) || byte == 0x2D || byte == 0x3A || byte == 0x5F || byte == 0x2E
+      page.bytes.append(isName ? lowered(byte) : 0x5F)
+    }
+  }
+
+  /// Text of the page, with its character references.
+  mutating func text(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    page.add(.text, from: range.lowerBound)
+    source.append(range, to: &page.bytes)
+  }
+
+  /// Text in which only character references mean anything (a title).
+  mutating func replaceable(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let open = source.next(0x3C, from: start, to: range.upperBound)
+      text(start..<open)
+      start = open
+      if open < range.upperBound { start = escape(open, as: "&lt;") }
+    }
+  }
+
+  /// Text in which nothing means anything.
+  mutating func literal(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, source[end] != 0x3C, source[end] != 0x26 { end += 1 }
+      if end > start {
+        page.add(.text, from: start)
+        source.append(start..<end, to: &page.bytes)
+      }
+      start = end
+      if end < range.upperBound { start = escape(end, as: source[end] == 0x3C ? "&lt;" : "&amp;") }
+    }
+  }
+
+  private mutating func escape(_ position: Int, as words: StaticString) -> Int {
+    page.add(.text, from: position)
+    words.withUTF8Buffer { unsafe page.bytes.append(contentsOf: $0) }
+    page.add(.text, from: position + 1)
+    return position + 1
+  }
+
+  /// The attributes of a start tag (13.2.5.32 to 13.2.5.40): those that are asked for are written, up to the bound.
+  ///
+  /// - Returns: the position after the tag and whether it closes itself; nil where the page ends within the tag.
+  mutating func attributes(from start: Int, of tag: Tag, script: inout ScriptKind) -> (end: Int, isEmpty: Bool)? {
+    var position = start
+    var kept = 0
+    while let attribute = source.attribute(from: position) {
+      position = attribute.end
+      guard !attribute.isLast else { return attribute.isUnfinished ? nil : (position, attribute.isSelfClosing) }
+      guard kept < Self.attributesPerTag, attribute.isKept else { continue }
+      kept += 1
+      page.bytes.append(0x20)
+      for index in attribute.name { page.bytes.append(lowered(source[index])) }
+      guard let value = attribute.value else { continue }
+      page.bytes.append(0x3D)
+      if tag == .script, attribute.isType, source.hasWord("application/ld+json", at: trimmedStart(of: value)) {
+        script = .data
+      }
+      quoted(value)
+    }
+    return nil
+  }
+
+  private func trimmedStart(of value: Range<Int>) -> Int {
+    var start = value.lowerBound
+    while start < value.upperBound, isWhite(source[start]) { start += 1 }
+    return start
+  }
+
+  private mutating func quoted(_ value: Range<Int>) {
+    page.bytes.append(0x22)
+    var start = value.lowerBound
+    while start < value.upperBound {
+      let quote = source.next(0x22, from: start, to: value.upperBound)
+      source.append(start..<quote, to: &page.bytes)
+      if quote < value.upperBound { page.bytes.append(contentsOf: "&quot;".utf8) }
+      start = quote + 1
+    }
+    page.bytes.append(0x22)
+  }
+}
