@@ -1,0 +1,46 @@
+import Transfer
+
+/// What a source may do and how much it may take.
+public struct SourceOptions: Sendable, Hashable {
+  public var limits: Limits
+  /// Of Colophon, for the user agent.
+  public var version: String
+  /// An address at which a site's owner reaches whoever runs this; part of the user agent.
+  public var contact: String?
+  /// Whether addresses on private networks may be fetched.
+  public var allowPrivate: Bool
+  /// Whether robots.txt is asked before each fetch: for feeds and lists, not for an address that a person typed.
+  public var obeysRobots: Bool
+  /// Fetches under way at once.
+  public var concurrency: Int
+  /// Between two fetches from one host, in milliseconds.
+  public var hostDelayMilliseconds: Int
+
+  public init(
+    version: String,
+    limits: Limits = Limits(),
+    contact: String? = nil,
+    allowPrivate: Bool = false,
+    obeysRobots: Bool = false,
+    concurrency: Int = 16,
+    hostDelayMilliseconds: Int = 0
+  ) {
+    self.version = version
+    self.limits = limits
+    self.contact = contact
+    self.allowPrivate = allowPrivate
+    self.obeysRobots = obeysRobots
+    self.concurrency = concurrency
+    self.hostDelayMilliseconds = hostDelayMilliseconds
+  }
+
+  var fetching: FetchSettings {
+    var settings = FetchSettings(version: version, contact: contact)
+    settings.bodyBytes = limits.documentBytes
+    settings.allowsPrivateAddresses = allowPrivate
+    settings.obeysRobots = obeysRobots
+    settings.concurrency = max(1, concurrency)
+    settings.hostDelayMilliseconds = max(0, hostDelayMilliseconds)
+    return settings
+  }
+}
