@@ -8,6 +8,7 @@ import PackagePlugin
     ("policies", ["yaml"]),
     ("reports", ["schema.json"]),
     ("Sources/Detection/Languages", ["yaml"]),
+    ("Sources/Detection/Newsroom", ["yaml"]),
     ("Sources/Compliance/Messages", ["yaml"]),
     ("Sources/Reporting/Templates", ["mustache", "css", "js", "yaml"]),
   ]

@@ -1,0 +1,160 @@
+import Provenance
+
+/// Puts together what the page shows and what it tells machines about who made the article.
+///
+/// The shown byline and the metadata back each other up. Where they disagree, the shown one counts if it is marked or
+/// worded as a byline and names persons; the disagreement is kept. Better fewer authors than wrong ones.
+struct BylineReader {
+  private let page: NewsroomPage
+  private let article: Article
+
+  init(_ page: NewsroomPage) {
+    self.page = page
+    article = page.article
+  }
+
+  func read(into account: inout Account) {
+    let metadata = MetadataAuthors(page, publisher: account.publisher)
+    let structured = metadata.structured()
+    let metas = metadata.metas()
+    let groups = ShownBylines(page).groups()
+
+    let shown = shownAuthors(groups, structured: structured)
+    var authors = decide(
+      shown: shown,
+      structured: structured.filter { $0.role == .author },
+      metas: metas,
+      metadata: metadata,
+      into: &account
+    )
+    addOthers(groups, structured: structured + metadata.translators(), authors: &authors)
+    account.bylines = authors
+  }
+
+  // MARK: Authors
+
+  /// The first group near the headline that names authors; else one at the end.
+  private func shownAuthors(_ groups: [ShownBylines.Group], structured: [FoundName]) -> ShownBylines.Group? {
+    let keys = Set(structured.map(\.key))
+    let naming = groups.map { group in
+      var group = group
+      group.names = unique(group.names.filter { $0.role == .author })
+      return group
+    }.filter { !$0.names.isEmpty }
+    // The one that the metadata bear out comes before the one that stands first.
+    if let known = naming.first(where: { $0.isNearTitle && $0.names.contains { keys.contains($0.key) } }) {
+      return known
+    }
+    return naming.first { $0.isNearTitle && $0.hasCue } ?? naming.first { $0.isNearTitle && $0.trust == .marked }
+      ?? naming.last { $0.hasCue }
+  }
+
+  private func decide(
+    shown: ShownBylines.Group?,
+    structured: [FoundName],
+    metas: [FoundName],
+    metadata: MetadataAuthors,
+    into account: inout Account
+  ) -> [Byline] {
+    let shownNames = shown?.names ?? []
+    let told = structured.isEmpty ? metas : refined(structured, by: metas, metadata)
+    guard !shownNames.isEmpty else { return told.map { byline($0) } }
+    guard !told.isEmpty else { return shownNames.map { byline($0, also: metas) } }
+    let shownKeys = Set(shownNames.map(\.key))
+    let toldKeys = Set(told.map(\.key))
+    if shownKeys == toldKeys { return shownNames.map { byline($0, also: told + metas) } }
+
+    let toldPersons = told.filter { !$0.isOrganization && !metadata.isPublisher($0.key) }
+    let shownPersons = shownNames.filter { !$0.isOrganization && !metadata.isPublisher($0.key) }
+    let common = shownNames.filter { name in told.contains { matches($0, name) } }
+    if !common.isEmpty {
+      // The same byline, told or shown in part: what the fuller one adds counts if it is as trustworthy.
+      let base = told.count >= shownNames.count || shown?.hasCue == false ? told : shownNames
+      return base.map { byline($0, also: shownNames + told + metas) }
+    }
+    if toldPersons.isEmpty, !shownPersons.isEmpty { return shownPersons.map { byline($0, also: metas) } }
+    if shownPersons.isEmpty { return told.map { byline($0) } }
+    discrepancy(shownNames, told, into: &account)
+    let isTrusted = shown.map { $0.isNearTitle && $0.hasCue } ?? false
+    return (isTrusted ? shownNames : told).map { byline($0) }
+  }
+
+  /// Structured authors, put right by metas where those name persons and the structured data only the publisher.
+  private func refined(_ structured: [FoundName], by metas: [FoundName], _ metadata: MetadataAuthors) -> [FoundName] {
+    let namesPerson = structured.contains { !$0.isOrganization && !metadata.isPublisher($0.key) }
+    if namesPerson { return structured }
+    let persons = metas.filter { !$0.isOrganization && !metadata.isPublisher($0.key) && $0.name.contains(" ") }
+    return persons.isEmpty ? structured : persons
+  }
+
+  /// Two spellings of one name: the same letters, or one is the other's beginning and end.
+  private func matches(_ one: FoundName, _ other: FoundName) -> Bool {
+    if one.key == other.key { return true }
+    let (short, long) = one.key.utf8.count < other.key.utf8.count ? (one, other) : (other, one)
+    guard short.key.utf8.count >= 6 else { return false }
+    if long.key.hasPrefix(short.key) || long.key.hasSuffix(short.key) { return true }
+    let shortWords = short.name.split(separator: " ")
+    let longWords = long.name.split(separator: " ")
+    return shortWords.count >= 2 && longWords.count > shortWords.count
+      && NameKey.key(String(shortWords[0])) == NameKey.key(String(longWords[0]))
+      && NameKey.key(String(shortWords[shortWords.count - 1])) == NameKey.key(String(longWords[longWords.count - 1]))
+  }
+
+  private func discrepancy(_ shown: [FoundName], _ told: [FoundName], into account: inout Account) {
+    let list = { (names: [FoundName]) in names.map(\.name).joined(separator: ", ") }
+    account.discrepancies.append(
+      Discrepancy(
+        .byline,
+        message: "the page shows \(list(shown)) as author, its metadata name \(list(told))",
+        evidence: (shown + told).map { article.evidence(at: $0.range, placement: $0.placement) }
+      )
+    )
+  }
+
+  // MARK: Translators, editors, photographers and the rest
+
+  private func addOthers(_ groups: [ShownBylines.Group], structured: [FoundName], authors: inout [Byline]) {
+    for name in groups.flatMap(\.names) + structured where name.role != .author {
+      let isWriting = name.role == .reporter || name.role == .writer || name.role == .contributor
+      if let index = authors.firstIndex(where: {
+        NameKey.key($0.name) == name.key && ($0.role == name.role || isWriting && $0.role == .author)
+      }) {
+        add(name, to: &authors[index])
+      } else {
+        authors.append(byline(name))
+      }
+    }
+  }
+
+  private func add(_ name: FoundName, to byline: inout Byline) {
+    let evidence = article.evidence(at: name.range, placement: name.placement)
+    if !byline.evidence.contains(where: { $0.start == evidence.start }) { byline.evidence.append(evidence) }
+    if byline.email == nil { byline.email = name.email }
+    if byline.organization == nil { byline.organization = name.organization }
+  }
+
+  // MARK: Making a byline
+
+  private func byline(_ name: FoundName, also others: [FoundName] = []) -> Byline {
+    var byline = Byline(
+      name: name.name,
+      role: name.role,
+      email: name.email,
+      emailObfuscated: name.hidesEmail ? true : nil,
+      organization: name.organization,
+      isOrganization: name.isOrganization ? true : nil,
+      evidence: [article.evidence(at: name.range, placement: name.placement)]
+    )
+    // Visible evidence first.
+    for other in others where matches(other, name) && other.role == name.role { add(other, to: &byline) }
+    byline.evidence.sort {
+      ($0.placement == .metadata ? 1 : 0, $0.start) < ($1.placement == .metadata ? 1 : 0, $1.start)
+    }
+    return byline
+  }
+
+  private func unique(_ names: [FoundName]) -> [FoundName] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.key).inserted }
+  }
+}

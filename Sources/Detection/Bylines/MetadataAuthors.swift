@@ -1,0 +1,148 @@
+import Provenance
+
+/// Reads the authors that the page tells machines: structured data, metas, front matter.
+struct MetadataAuthors {
+  private let page: NewsroomPage
+  private let publisherKeys: Set<String>
+
+  init(_ page: NewsroomPage, publisher: String?) {
+    self.page = page
+    var keys: Set<String> = []
+    if let publisher { keys.insert(NameKey.key(publisher)) }
+    for name in ["og:site_name", "application-name", "twitter:site", "twitter:creator"] {
+      if let meta = page.article.meta(name) { keys.insert(NameKey.key(page.article.string(meta.value))) }
+    }
+    keys.remove("")
+    publisherKeys = keys
+  }
+
+  /// Names with their roles, from JSON-LD, microdata and RDFa.
+  func structured() -> [FoundName] {
+    guard let thing = page.article.articleThing() else { return [] }
+    var found: [FoundName] = []
+    for (property, role) in [
+      ("author", Byline.Role.author), ("creator", .author), ("contributor", .contributor), ("translator", .translator),
+      ("editor", .editor),
+    ] {
+      if property == "creator", !found.isEmpty { continue }
+      for value in thing.values(property) { found += names(of: value, role: role) }
+    }
+    return unique(found)
+  }
+
+  private func names(of value: Thing.Value, role: Byline.Role) -> [FoundName] {
+    guard let range = page.article.words(of: value), !range.isEmpty else { return [] }
+    var types: [String] = []
+    var email: String?
+    if case .thing(let index) = value {
+      let agent = page.article.things[index]
+      types = agent.types
+      email = page.article.text("email", of: agent).map { page.article.string($0) }
+    }
+    let isOrganization = types.contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+    var found = names(in: range, role: role, isOrganization: isOrganization)
+    if found.count == 1, let email, email.contains("@") {
+      found[0].email = email.hasPrefix("mailto:") ? String(email.dropFirst(7)) : email
+    }
+    return found
+  }
+
+  /// Names from the metas that name authors, the most trustworthy meta first.
+  func metas() -> [FoundName] {
+    for name in [
+      "author", "authors", "byl", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author",
+      "mrf:authors",
+      "dc.creator", "dcterms.creator", "citation_author", "article.author", "author.name", "dcsext.author",
+      "article:author:name", "articleauthor", "og:author", "og:article:author", "book:author", "dc.contributor",
+      "author_name", "authorname", "vr:author", "creator", "dable:author", "rnews:author", "news_authors", "byline",
+    ] {
+      var found: [FoundName] = []
+      for meta in page.article.metas where meta.name == name || isListed(meta, name) {
+        guard meta.kind == .meta || meta.kind == .frontMatter else { continue }
+        let range = page.article.trimmed(meta.value)
+        if range.isEmpty || isAddress(range) { continue }
+        found += names(in: range, role: .author, isOrganization: false)
+      }
+      if !found.isEmpty { return unique(found) }
+    }
+    return []
+  }
+
+  /// The translators that front matter names.
+  func translators() -> [FoundName] {
+    var found: [FoundName] = []
+    for meta in page.article.metas
+    where meta.name == "translator" || meta.name == "translators" || meta.name == "translator.name" {
+      found += names(in: page.article.trimmed(meta.value), role: .translator, isOrganization: false)
+    }
+    return unique(found)
+  }
+
+  private func isListed(_ meta: Meta, _ name: String) -> Bool {
+    meta.kind == .frontMatter && (name == "author" || name == "authors")
+      && (meta.name.hasPrefix("author.") && meta.name.hasSuffix(".name") || meta.name.hasPrefix("authors."))
+      && !meta.name.hasSuffix("url") && !meta.name.hasSuffix("email") && !meta.name.hasSuffix("image")
+  }
+
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    let text = page.article.text[range]
+    return text.starts(with: "http".utf8) || text.starts(with: "//".utf8) || text.starts(with: "@".utf8)
+      || text.starts(with: "/".utf8) || text.starts(with: "www.".utf8)
+  }
+
+  private func names(in range: Range<Int>, role: Byline.Role, isOrganization: Bool) -> [FoundName] {
+    guard range.count <= 600, !isAddress(range) else { return [] }
+    let whole = page.article.string(range)
+    let key = NameKey.key(whole)
+    if key.isEmpty || ["null", "undefined", "none", "nan", "unknown", "author", "admin", "na"].contains(key) {
+      return []
+    }
+    if isOrganization || isPublisher(key) || isAgency(key) {
+      let name = whole.split { $0.isWhitespace }.joined(separator: " ")
+      return [FoundName(name: name, key: key, role: role, range: range, isOrganization: true, placement: .metadata)]
+    }
+    var line = BylineLine(
+      page.article.text,
+      words: page.words,
+      languages: page.languages,
+      trust: .structured,
+      role: role
+    )
+    line.read(range)
+    var found = page.names(of: line, placement: .metadata)
+    if found.count == 2, isInverted(found, range) {
+      let name = found[1].name + " " + found[0].name
+      found = [FoundName(name: name, key: NameKey.key(name), role: role, range: range, placement: .metadata)]
+    }
+    for index in found.indices where isPublisher(found[index].key) { found[index].isOrganization = true }
+    return found
+  }
+
+  private func isAgency(_ key: String) -> Bool { page.words.agencies[key] != nil }
+
+  func isPublisher(_ key: String) -> Bool {
+    publisherKeys.contains {
+      $0 == key || key.utf8.count >= 5 && $0.utf8.count >= 5 && ($0.hasPrefix(key) || key.hasPrefix($0))
+    }
+  }
+
+  /// "Lastname, Firstname": two parts with a comma between them, the first of one word, and nothing else.
+  private func isInverted(_ found: [FoundName], _ range: Range<Int>) -> Bool {
+    let (last, first) = (found[0], found[1])
+    guard !last.isOrganization, !first.isOrganization, !last.name.contains(" "),
+      last.range.upperBound < first.range.lowerBound
+    else { return false }
+    let between = page.article.text[last.range.upperBound..<first.range.lowerBound]
+    guard between.first == UInt8(ascii: ","), between.dropFirst().allSatisfy(Folding.isWhite) else { return false }
+    let words = first.name.split(separator: " ")
+    guard let given = words.first?.first, given.isUppercase, last.name.first?.isUppercase == true else { return false }
+    return words.count == 1
+      || words.dropFirst().allSatisfy { $0.count <= 2 || $0.first?.isLowercase == true || $0.contains(".") }
+      || words.count == 2
+  }
+
+  private func unique(_ found: [FoundName]) -> [FoundName] {
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.key + $0.role.rawValue).inserted }
+  }
+}

@@ -1,0 +1,131 @@
+import Provenance
+
+/// Reads the bylines that a reader sees: the line under the headline, signatures at the end, credits of translators and
+/// editors, agencies' sign-offs.
+struct ShownBylines {
+  /// The names that one place gives.
+  struct Group {
+    var names: [FoundName]
+    var trust: BylineLine.Trust
+    /// Whether it stands near the headline.
+    var isNearTitle: Bool
+    var hasCue: Bool
+  }
+
+  private let page: NewsroomPage
+  private let links: AuthorLinks
+
+  init(_ page: NewsroomPage) {
+    self.page = page
+    links = AuthorLinks(page.article)
+  }
+
+  /// Every byline shown, in the order of the page; that which is the authors' first is not decided here.
+  func groups() -> [Group] {
+    var groups: [Group] = []
+    let blocks = page.article.blocks
+    var index = 0
+    let end = min(blocks.count, page.articleEnd)
+    let isPlain = page.article.elements.isEmpty
+    var articleBlocksAfterTitle = 0
+    while index < end {
+      let block = blocks[index]
+      guard block.origin == .text, !block.isHidden, block.role.isArticle || block.role == .other else {
+        index += 1
+        continue
+      }
+      if index > page.titleBlock, block.role == .paragraph, block.range.count > 80 { articleBlocksAfterTitle += 1 }
+      let isNear = index >= page.titleBlock - 8 && articleBlocksAfterTitle <= 2
+      let isMarked = block.range.count <= 400 && (block.role == .byline || links.marksAuthor(block.element))
+      if isMarked {
+        let (group, next) = marked(from: index, isNear: isNear)
+        if !group.names.isEmpty { groups.append(group) }
+        index = next
+        continue
+      }
+      if block.range.count <= 700, block.role != .title, block.role != .caption,
+        let group = cued(index, isNear: isNear, isPlain: isPlain)
+      {
+        groups.append(group)
+      }
+      index += 1
+    }
+    return groups
+  }
+
+  /// Blocks that the page marks as byline; those that follow one another continue it.
+  private func marked(from start: Int, isNear: Bool) -> (Group, next: Int) {
+    let blocks = page.article.blocks
+    var line = BylineLine(page.article.text, words: page.words, languages: .all, trust: .marked)
+    var index = start
+    while index < blocks.count, index < start + 12 {
+      let block = blocks[index]
+      guard block.role == .byline || block.range.count <= 400 && links.marksAuthor(block.element) else { break }
+      if !block.isHidden, block.origin == .text {
+        let exact = links.names(within: block)
+        if exact.isEmpty {
+          line.read(block.range)
+        } else {
+          read(block, names: exact, into: &line)
+        }
+      }
+      index += 1
+    }
+    let names = page.names(of: line, placement: .byline).map { withAddress($0, from: start..<index) }
+    return (Group(names: names, trust: .marked, isNearTitle: isNear, hasCue: line.hasCue), index)
+  }
+
+  /// A block in which links or elements hold the names: those are read alone, and what stands between them for roles.
+  private func read(_ block: Block, names: [Range<Int>], into line: inout BylineLine) {
+    var position = block.range.lowerBound
+    for name in names where name.lowerBound >= position && name.upperBound <= block.range.upperBound {
+      line.read(position..<name.lowerBound)
+      line.readName(name)
+      position = name.upperBound
+    }
+    line.readAside(position..<block.range.upperBound)
+  }
+
+  private func withAddress(_ name: FoundName, from blocks: Range<Int>) -> FoundName {
+    var name = name
+    if name.email == nil, let address = links.address(in: blocks.map { page.article.blocks[$0].element }) {
+      name.email = address.email
+      name.hidesEmail = name.hidesEmail || address.isHidden
+    }
+    return name
+  }
+
+  /// A line that a cue word makes a byline.
+  private func cued(_ index: Int, isNear: Bool, isPlain: Bool) -> Group? {
+    guard let hits = page.hits[index] else { return nil }
+    let block = page.article.blocks[index]
+    let isShort = block.range.count <= 200
+    var start: Int?
+    for hit in hits {
+      switch hit.cue.kind {
+      case .by where hit.isAtStart && isShort: start = hit.range.lowerBound
+      case .role where hit.isAtStart || isAfterBracket(hit.range.lowerBound, block): start = hit.range.lowerBound
+      case .afterName where isShort: start = block.range.lowerBound
+      default: continue
+      }
+      break
+    }
+    guard let start else { return nil }
+    var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
+    line.read(start..<block.range.upperBound)
+    let names = page.names(of: line, placement: isNear ? .byline : .end).filter { $0.isCued }
+    guard !names.isEmpty else { return nil }
+    return Group(
+      names: names.map { withAddress($0, from: index..<index + 1) },
+      trust: .text,
+      isNearTitle: isNear,
+      hasCue: line.hasCue
+    )
+  }
+
+  private func isAfterBracket(_ position: Int, _ block: Block) -> Bool {
+    guard position > block.range.lowerBound else { return true }
+    let before = page.article.text[position - 1]
+    return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
+  }
+}

@@ -1,0 +1,76 @@
+import Provenance
+
+/// What the markup says about credits: classes and properties that pages give to the element that holds one.
+struct CreditHints {
+  private let article: Article
+  private static let words: [[UInt8]] = [
+    "credit", "copyright", "photographer", "fotograf", "photo-by", "image-source", "imagesource", "img-source",
+    "bildquelle",
+    "media-source", "mediasource", "caption-source", "caption__source", "caption-author", "caption__author",
+    "image-author",
+    "imageauthor", "image__author", "figure-author", "figure__author", "image__source", "figcaption-author",
+    "rights", "attribution", "agency", "byline-image", "image-byline", "picture-source", "photo-source",
+    "photo__source",
+    "creator", "autor-foto", "foto-autor", "photo-author", "crédit", "figure-source", "figure__source", "media__author",
+  ].map { Array($0.utf8) }
+
+  init(_ article: Article) { self.article = article }
+
+  /// Whether the element or its parent is marked as a credit.
+  func isCredit(_ element: Int) -> Bool {
+    guard element >= 0 else { return false }
+    if isMarked(element) { return true }
+    let parent = article.elements[element].parent
+    return parent >= 0 && isMarked(parent) && article.elements[parent].text.count <= 200
+  }
+
+  /// The ranges within a block that hold credits, outermost first, none within another.
+  func credits(within block: Block) -> [Range<Int>] {
+    guard block.element >= 0 else { return [] }
+    var found: [Range<Int>] = []
+    for index
+      in (block.element + 1)..<max(
+        block.element + 1,
+        min(article.elements[block.element].subtreeEnd, block.element + 100)
+      )
+    {
+      let element = article.elements[index]
+      guard !element.isHidden, element.text.lowerBound >= block.range.lowerBound,
+        element.text.upperBound <= block.range.upperBound, isMarked(index)
+      else { continue }
+      let range = article.trimmed(element.text)
+      guard range.count >= 2, range.count <= 200, found.last.map({ range.lowerBound >= $0.upperBound }) ?? true else {
+        continue
+      }
+      found.append(range)
+    }
+    return found
+  }
+
+  private func isMarked(_ element: Int) -> Bool {
+    for attribute in article.attributes[article.elements[element].attributes]
+    where attribute.name == "class" || attribute.name == "itemprop" {
+      let bytes = article.attributeBytes[attribute.value]
+      if bytes.count >= 6, bytes.count <= 300, Self.words.contains(where: { Self.holds($0, bytes) }) { return true }
+    }
+    return false
+  }
+
+  private static func holds(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    var index = bytes.startIndex
+    let last = bytes.endIndex - word.count
+    while index <= last {
+      if bytes[index] | 0x20 == first {
+        var offset = 1
+        while offset < word.count, (bytes[index + offset] == 0x5F ? 0x5F : bytes[index + offset] | 0x20) == word[offset]
+        {
+          offset += 1
+        }
+        if offset == word.count { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,253 @@
+import Provenance
+
+/// Reads the credit from a caption: what follows "Photo:" or "©", what stands in the last brackets, an agency at the end.
+struct CreditLine {
+  private let page: NewsroomPage
+  private let article: Article
+  private let text: [UInt8]
+
+  init(_ page: NewsroomPage) {
+    self.page = page
+    article = page.article
+    text = page.article.text
+  }
+
+  /// The credits in a caption's words.
+  func credits(in range: Range<Int>) -> [Credit] {
+    let cued = cuedCredits(in: range)
+    if !cued.isEmpty { return cued }
+    if let brackets = lastBrackets(in: range), isCreditLike(brackets, isBracketed: true) {
+      return [credit(.photo, brackets, evidence: brackets)].compactMap(\.self)
+    }
+    if let tail = tail(of: range) { return [credit(.photo, tail, evidence: tail)].compactMap(\.self) }
+    if range.count <= 60, holdsAgency(range) { return [credit(.photo, range, evidence: range)].compactMap(\.self) }
+    return []
+  }
+
+  /// A range that is marked as a credit as a whole.
+  func whole(_ range: Range<Int>, placement: Placement = .caption) -> Credit? {
+    var kind = Credit.Kind.photo
+    var start = trimmed(range).lowerBound
+    while let match = cue(at: start, limit: range.upperBound) {
+      if let matched = Credit.Kind.allCases.dropFirst(0).indices.contains(Int(match.cue.value))
+        ? Credit.Kind.allCases[Int(match.cue.value)] : nil
+      {
+        kind = matched
+      }
+      start = trimmed(match.end..<range.upperBound).lowerBound
+    }
+    return credit(kind, start..<range.upperBound, evidence: range, placement: placement)
+  }
+
+  /// The credit at the end of a paragraph of a page without captions ("… on Oct. 17. [NEWS1]", "Photo: A. Roe").
+  func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
+    guard block.range.count <= 700 else { return nil }
+    if let first = hits.first, first.cue.kind == .credit, first.isAtStart, block.range.count <= 160 {
+      let isColoned =
+        text[first.range.upperBound - 1] == UInt8(ascii: ":") || text[first.range.upperBound - 1] == UInt8(ascii: "=")
+      if isColoned, let kind = kind(first.cue), text[first.range.lowerBound] != UInt8(ascii: "s") {
+        return credit(kind, first.range.upperBound..<block.range.upperBound, evidence: block.range)
+      }
+    }
+    guard let brackets = lastBrackets(in: block.range), brackets.count <= 60 else { return nil }
+    let isSquare = text[brackets.lowerBound - 1] == UInt8(ascii: "[")
+    let isShouted = isCapitals(brackets)
+    if isSquare ? isShouted || holdsAgency(brackets) : isWhollyAgencies(brackets) && article.elements.isEmpty {
+      return credit(.photo, brackets, evidence: brackets)
+    }
+    if let match = cue(at: brackets.lowerBound, limit: brackets.upperBound), let kind = kind(match.cue) {
+      return credit(kind, match.end..<brackets.upperBound, evidence: brackets)
+    }
+    return nil
+  }
+
+  // MARK: After a cue
+
+  private func cuedCredits(in range: Range<Int>) -> [Credit] {
+    var found: [Credit] = []
+    var position = range.lowerBound
+    var isWordStart = true
+    while position < range.upperBound, found.count < 6 {
+      let byte = text[position]
+      let isWord = Folding.isWord(byte)
+      if isWordStart || byte >= 0xC2 && byte != 0xC3, let match = cue(at: position, limit: range.upperBound),
+        let kind = kind(match.cue)
+      {
+        var start = match.end
+        while let next = cue(at: trimmed(start..<range.upperBound).lowerBound, limit: range.upperBound) {
+          start = next.end
+        }
+        let end = creditEnd(from: start, range, opened: isOpened(before: position, range))
+        if let credit = credit(kind, start..<end, evidence: position..<end) { found.append(credit) }
+        position = max(end, position + 1)
+        isWordStart = true
+        continue
+      }
+      position += 1
+      isWordStart = !isWord
+    }
+    return found
+  }
+
+  private func cue(at position: Int, limit: Int) -> CueTrie.Match? {
+    guard position < limit else { return nil }
+    return page.words.line.longest(in: text, at: position, limit: limit, kinds: .credit, languages: .all)
+  }
+
+  private func kind(_ cue: Cue) -> Credit.Kind? {
+    Credit.Kind.allCases.indices.contains(Int(cue.value)) ? Credit.Kind.allCases[Int(cue.value)] : nil
+  }
+
+  private func isOpened(before position: Int, _ range: Range<Int>) -> UInt8? {
+    guard position > range.lowerBound else { return nil }
+    switch text[position - 1] {
+    case UInt8(ascii: "("): return UInt8(ascii: ")")
+    case UInt8(ascii: "["): return UInt8(ascii: "]")
+    default: return nil
+    }
+  }
+
+  /// A credit ends with its brackets, at a sentence's end, or at a bar.
+  private func creditEnd(from start: Int, _ range: Range<Int>, opened: UInt8?) -> Int {
+    var index = start
+    while index < range.upperBound {
+      let byte = text[index]
+      if let opened, byte == opened { return index }
+      if opened == nil, byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n") { return index }
+      if opened == nil, byte == UInt8(ascii: "."), index + 2 < range.upperBound, text[index + 1] == 0x20,
+        index - start > 12,
+        !endsWithInitial(index)
+      {
+        return index
+      }
+      index += 1
+    }
+    return range.upperBound
+  }
+
+  private func endsWithInitial(_ dot: Int) -> Bool {
+    var start = dot
+    while start > 0, Folding.isWord(text[start - 1]) { start -= 1 }
+    return dot - start <= 3
+  }
+
+  // MARK: Brackets and ends
+
+  private func lastBrackets(in range: Range<Int>) -> Range<Int>? {
+    let range = trimmed(range)
+    guard range.count >= 4 else { return nil }
+    var end = range.upperBound - 1
+    if text[end] == UInt8(ascii: ".") { end -= 1 }
+    let open: UInt8
+    switch text[end] {
+    case UInt8(ascii: ")"): open = UInt8(ascii: "(")
+    case UInt8(ascii: "]"): open = UInt8(ascii: "[")
+    default: return nil
+    }
+    guard let start = text[range.lowerBound..<end].lastIndex(of: open), start + 2 < end, end - start <= 90 else {
+      return nil
+    }
+    return start + 1..<end
+  }
+
+  /// An agency with its photographer after the last sentence ("… in Kyiv. Jane Roe/AFP").
+  private func tail(of range: Range<Int>) -> Range<Int>? {
+    let range = trimmed(range)
+    var start = range.upperBound
+    while start > range.lowerBound + 1 {
+      start -= 1
+      let isBorder =
+        text[start - 1] == 0x20 && start >= range.lowerBound + 2
+        && [
+          UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+          UInt8(ascii: "\""), 0x93, 0x94, 0x9D,
+        ]
+        .contains(text[start - 2])
+      if isBorder, !(text[start - 2] == UInt8(ascii: ".") && endsWithInitial(start - 2)) { break }
+      if range.upperBound - start > 80 { return nil }
+    }
+    guard start > range.lowerBound + 1 else { return nil }
+    let tail = start..<range.upperBound
+    return isCreditLike(tail, isBracketed: false) ? tail : nil
+  }
+
+  private func isCreditLike(_ range: Range<Int>, isBracketed: Bool) -> Bool {
+    guard range.count >= 2, range.count <= 90 else { return false }
+    if holdsAgency(range) { return true }
+    if isBracketed, cue(at: range.lowerBound, limit: range.upperBound) != nil { return true }
+    let hasSlash = text[range].contains(UInt8(ascii: "/"))
+    return hasSlash && isNames(range) || isCapitals(range) && range.count >= 4
+  }
+
+  /// Whether every word starts with a capital.
+  private func isNames(_ range: Range<Int>) -> Bool {
+    var isStart = true
+    for index in range {
+      let byte = text[index]
+      if isStart, byte >= 0x61, byte <= 0x7A { return false }
+      isStart = byte == 0x20
+    }
+    return true
+  }
+
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    var letters = 0
+    for byte in text[range] {
+      if byte >= 0x61, byte <= 0x7A || byte >= 0xE3 { return false }
+      if byte >= 0x41, byte <= 0x5A { letters += 1 }
+    }
+    return letters >= 3
+  }
+
+  private func holdsAgency(_ range: Range<Int>) -> Bool {
+    var isStart = true
+    for index in range {
+      let byte = text[index]
+      if isStart, Folding.isWord(byte),
+        page.words.line.longest(in: text, at: index, limit: range.upperBound, kinds: .agency, languages: [.shared])
+          != nil
+      {
+        return true
+      }
+      isStart = !Folding.isWord(byte)
+    }
+    return false
+  }
+
+  private func isWhollyAgencies(_ range: Range<Int>) -> Bool {
+    Holders.split(article.string(range), agencies: page.words.agencies).allSatisfy {
+      page.words.agencies[NameKey.key($0)] != nil
+    }
+  }
+
+  // MARK: Making a credit
+
+  private func credit(_ kind: Credit.Kind, _ range: Range<Int>, evidence: Range<Int>, placement: Placement = .caption)
+    -> Credit?
+  {
+    let range = trimmed(range)
+    guard range.count >= 2, range.count <= 200 else { return nil }
+    var words = article.string(range).split { $0.isWhitespace }.joined(separator: " ")[...]
+    while let last = words.last, [")", "]", ",", ";", "|", "/", ":"].contains(last) {
+      if last == ")", words.contains("(") || last == "]" && words.contains("[") { break }
+      words = words.dropLast()
+    }
+    while let first = words.first, [":", "=", "/", "|", "-", "–", " ", ",", ")"].contains(first) {
+      words = words.dropFirst()
+    }
+    let printed = String(words)
+    guard printed.utf8.count >= 2, printed.contains(where: \.isLetter), !printed.hasPrefix("http") else { return nil }
+    let holders = Holders.split(printed, agencies: page.words.agencies)
+    guard !holders.isEmpty else { return nil }
+    return Credit(
+      kind,
+      text: printed,
+      holders: holders,
+      evidence: [article.evidence(at: evidence, placement: placement)]
+    )
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    article.trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound))
+  }
+}

@@ -1,0 +1,216 @@
+/// Every cue word of all languages in one trie of folded bytes.
+///
+/// A space in a pattern matches any run of white space, white space may stand before a colon, and a pattern ends at
+/// a word's end unless it is a beginning (`*`) or of a script that writes without spaces.
+struct CueTrie: Sendable {
+  struct Match {
+    var end: Int
+    var cue: Cue
+  }
+
+  private var bytes: [UInt8] = [0]
+  private var firstChild: [Int32] = [-1]
+  private var nextSibling: [Int32] = [-1]
+  private var firstCue: [Int32] = [-1]
+  private var root = [Int32](repeating: -1, count: 256)
+  private var cues: [Cue] = []
+  private var nextCue: [Int32] = []
+
+  mutating func insert(_ pattern: String, _ cue: Cue) {
+    var cue = cue
+    var folded = Folding.fold(pattern)
+    if folded.last == UInt8(ascii: "*") {
+      folded.removeLast()
+      cue.isPrefix = true
+    } else if let last = folded.last {
+      cue.isPrefix = !Folding.isWord(last) || Self.isUnspaced(folded)
+    }
+    guard let first = folded.first else { return }
+    var node = root[Int(first)]
+    if node < 0 {
+      node = append(first)
+      root[Int(first)] = node
+    }
+    for byte in folded.dropFirst() { node = child(of: node, byte) ?? adopt(byte, by: node) }
+    merge(cue, at: Int(node))
+  }
+
+  /// Adds the cue to the node, or its languages to an equal one that is there.
+  private mutating func merge(_ cue: Cue, at node: Int) {
+    var index = firstCue[node]
+    while index >= 0 {
+      let known = cues[Int(index)]
+      if known.kind == cue.kind, known.value == cue.value, known.isPrefix == cue.isPrefix {
+        cues[Int(index)].languages.formUnion(cue.languages)
+        return
+      }
+      index = nextCue[Int(index)]
+    }
+    cues.append(cue)
+    nextCue.append(firstCue[node])
+    firstCue[node] = Int32(cues.count - 1)
+  }
+
+  private static func isUnspaced(_ folded: [UInt8]) -> Bool {
+    var position = folded.count - 1
+    while position > 0, folded[position] & 0xC0 == 0x80 { position -= 1 }
+    return folded[position] >= 0xE3
+      || (folded[position] == 0xE0 && folded.count > position + 1 && folded[position + 1] >= 0xB8)
+  }
+
+  private mutating func append(_ byte: UInt8) -> Int32 {
+    bytes.append(byte)
+    firstChild.append(-1)
+    nextSibling.append(-1)
+    firstCue.append(-1)
+    return Int32(bytes.count - 1)
+  }
+
+  private mutating func adopt(_ byte: UInt8, by parent: Int32) -> Int32 {
+    let node = append(byte)
+    nextSibling[Int(node)] = firstChild[Int(parent)]
+    firstChild[Int(parent)] = node
+    return node
+  }
+
+  @inline(__always)
+  private func child(of node: Int32, _ byte: UInt8) -> Int32? {
+    var child = firstChild[Int(node)]
+    while child >= 0 {
+      if bytes[Int(child)] == byte { return child }
+      child = nextSibling[Int(child)]
+    }
+    return nil
+  }
+
+  /// Whether any pattern starts with the folded form of this byte's character.
+  @inline(__always)
+  func mayStart(_ byte: UInt8) -> Bool {
+    root[Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)] >= 0 || byte == 0xC3 || byte >= 0xCE && byte <= 0xD2
+  }
+
+  /// The longest pattern at a position that has a cue of one of the kinds in one of the languages.
+  func longest(in text: [UInt8], at start: Int, limit: Int, kinds: Cue.Kinds, languages: LanguageSet) -> Match? {
+    var best: Match?
+    var position = start
+    var node: Int32 = -1
+    while position < limit {
+      let character = Folding.character(in: text, at: position, limit: limit)
+      var past = position + character.length
+      if character.first == 0x20, character.second == 0 {
+        guard node >= 0 else { return nil }
+        while past < limit {
+          let next = Folding.character(in: text, at: past, limit: limit)
+          guard next.first == 0x20, next.second == 0 else { break }
+          past += next.length
+        }
+        if let next = child(of: node, 0x20) {
+          node = next
+        } else if past < limit, Folding.character(in: text, at: past, limit: limit).first == 0x3A,
+          child(of: node, 0x3A) != nil
+        {
+          position = past
+          continue
+        } else {
+          return best
+        }
+      } else {
+        if node < 0 { node = root[Int(character.first)] } else { node = child(of: node, character.first) ?? -1 }
+        guard node >= 0 else { return best }
+        if character.second != 0 { node = child(of: node, character.second) ?? -1 }
+        guard node >= 0 else { return best }
+        if character.third != 0 { node = child(of: node, character.third) ?? -1 }
+        guard node >= 0 else { return best }
+      }
+      position = past
+      if let cue = cue(
+        at: node,
+        kinds,
+        languages,
+        endsWord: position >= limit || !Folding.isWord(text[position]) || isBorder(text, position, limit)
+      ) {
+        best = Match(end: position, cue: cue)
+      }
+    }
+    return best
+  }
+
+  /// Characters that are not ASCII and yet end a word: no-break spaces, dashes, quotes, CJK punctuation.
+  private func isBorder(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    let byte = text[position]
+    if byte == 0xC2 { return true }
+    if byte == 0xE2, position + 1 < limit { return text[position + 1] == 0x80 }
+    return byte == 0xE3 && position + 1 < limit && text[position + 1] == 0x80 || byte == 0xEF
+  }
+
+  private func cue(at node: Int32, _ kinds: Cue.Kinds, _ languages: LanguageSet, endsWord: Bool) -> Cue? {
+    var index = firstCue[Int(node)]
+    var best: Cue?
+    while index >= 0 {
+      let cue = cues[Int(index)]
+      // Of several kinds, the one that stands first in `Kinds`.
+      if kinds.contains(cue.kind), !cue.languages.isDisjoint(with: languages), endsWord || cue.isPrefix,
+        best.map({ cue.kind.rawValue < $0.kind.rawValue }) ?? true
+      {
+        best = cue
+      }
+      index = nextCue[Int(index)]
+    }
+    return best
+  }
+}
+
+/// Languages as the bits of their places in the list that detection was made with; the last bit is for what belongs
+/// to every language.
+struct LanguageSet: OptionSet, Sendable, Hashable {
+  var rawValue: UInt64
+  static let shared = LanguageSet(rawValue: 1 << 63)
+  static let all = LanguageSet(rawValue: .max)
+}
+
+/// What a word in a newsroom's language stands for.
+struct Cue: Sendable {
+  struct Kinds: OptionSet, Sendable, Hashable {
+    var rawValue: UInt32
+    /// Stands before an author's name ("By").
+    static let by = Kinds(rawValue: 1 << 0)
+    /// Stands before the name of somebody with a role (value: index in `Byline.Role.allCases`).
+    static let role = Kinds(rawValue: 1 << 1)
+    static let and = Kinds(rawValue: 1 << 2)
+    /// Stands before the employer ("for").
+    static let affiliation = Kinds(rawValue: 1 << 3)
+    /// Stands before a place ("in").
+    static let place = Kinds(rawValue: 1 << 4)
+    /// Stands after, or in some languages before, a journalist's name ("기자").
+    static let afterName = Kinds(rawValue: 1 << 5)
+    static let jobTitle = Kinds(rawValue: 1 << 6)
+    /// Makes a name that of an organization ("newsroom").
+    static let desk = Kinds(rawValue: 1 << 7)
+    static let agency = Kinds(rawValue: 1 << 8)
+    /// Ends a byline ("Published").
+    static let junk = Kinds(rawValue: 1 << 9)
+    /// Stands before a credit (value: index in `Credit.Kind.allCases`).
+    static let credit = Kinds(rawValue: 1 << 10)
+    /// Names the kind of a note at its start (value: index in `Note.Kind.allCases`).
+    static let noteLabel = Kinds(rawValue: 1 << 11)
+    /// Is only said in notes of that kind (value as above).
+    static let notePhrase = Kinds(rawValue: 1 << 12)
+    /// Value: 1…12.
+    static let month = Kinds(rawValue: 1 << 13)
+    /// The site's front page in a section line ("Home").
+    static let home = Kinds(rawValue: 1 << 14)
+    /// A small word within a name ("van").
+    static let particle = Kinds(rawValue: 1 << 15)
+
+    static let inNotes: Kinds = [.noteLabel, .notePhrase]
+    static let besideNames: Kinds = [.by, .role, .afterName, .credit]
+    static let inByline: Kinds = [
+      .by, .role, .and, .affiliation, .place, .afterName, .jobTitle, .desk, .agency, .junk, .month,
+    ]
+  }
+
+  var kind: Kinds
+  var value: UInt8
+  var languages: LanguageSet
+  var isPrefix = false
+}

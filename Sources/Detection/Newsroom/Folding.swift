@@ -1,0 +1,90 @@
+/// Letters without their case, as bytes: enough of Unicode for the alphabets of the product's languages.
+///
+/// Curly apostrophes, no-break hyphens and full-width colons count as their plain forms, no-break spaces as spaces.
+enum Folding {
+  /// One character's folded bytes and the length of what stands in the text.
+  struct Character {
+    var first: UInt8
+    /// 0 where the folded form is one byte.
+    var second: UInt8
+    var third: UInt8 = 0
+    var length: Int
+  }
+
+  static func fold(_ word: String) -> [UInt8] {
+    let bytes = Array(word.utf8)
+    var folded: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      let character = character(in: bytes, at: position, limit: bytes.count)
+      folded.append(character.first)
+      if character.second != 0 { folded.append(character.second) }
+      if character.third != 0 { folded.append(character.third) }
+      position += character.length
+    }
+    return folded
+  }
+
+  @inline(__always)
+  static func character(in text: [UInt8], at position: Int, limit: Int) -> Character {
+    let byte = text[position]
+    if byte < 0x80 {
+      if byte >= 0x41 && byte <= 0x5A { return Character(first: byte | 0x20, second: 0, length: 1) }
+      return Character(first: byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte, second: 0, length: 1)
+    }
+    guard position + 1 < limit else { return Character(first: byte, second: 0, length: 1) }
+    let next = text[position + 1]
+    if byte < 0xE0 { return twoBytes(byte, next) }
+    guard position + 2 < limit else { return Character(first: byte, second: 0, length: 1) }
+    return threeBytes(byte, next, text[position + 2])
+  }
+
+  private static func twoBytes(_ byte: UInt8, _ next: UInt8) -> Character {
+    switch (byte, next) {
+    case (0xC2, 0xA0): return Character(first: 0x20, second: 0, length: 2)
+    case (0xC3, 0x80...0x9E) where next != 0x97: return Character(first: byte, second: next + 0x20, length: 2)
+    case (0xC4, 0xB0): return Character(first: 0x69, second: 0, length: 2)
+    case (0xC4, 0x80...0xB7) where next & 1 == 0: return Character(first: byte, second: next + 1, length: 2)
+    case (0xC4, 0xB9...0xBE) where next & 1 == 1: return Character(first: byte, second: next + 1, length: 2)
+    case (0xC4, 0xBF): return Character(first: 0xC5, second: 0x80, length: 2)
+    case (0xC5, 0x81...0x88) where next & 1 == 1: return Character(first: byte, second: next + 1, length: 2)
+    case (0xC5, 0x8A...0xB7) where next & 1 == 0: return Character(first: byte, second: next + 1, length: 2)
+    case (0xC5, 0xB9...0xBE) where next & 1 == 1: return Character(first: byte, second: next + 1, length: 2)
+    case (0xC6, 0xA0), (0xC6, 0xAF): return Character(first: byte, second: next + 1, length: 2)
+    case (0xCE, 0x86): return Character(first: 0xCE, second: 0xAC, length: 2)
+    case (0xCE, 0x88...0x8A): return Character(first: 0xCE, second: next + 0x25, length: 2)
+    case (0xCE, 0x8C): return Character(first: 0xCF, second: 0x8C, length: 2)
+    case (0xCE, 0x8E), (0xCE, 0x8F): return Character(first: 0xCF, second: next - 1, length: 2)
+    case (0xCE, 0x91...0x9F): return Character(first: 0xCE, second: next + 0x20, length: 2)
+    case (0xCE, 0xA0...0xA9): return Character(first: 0xCF, second: next - 0x20, length: 2)
+    case (0xD0, 0x80...0x8F): return Character(first: 0xD1, second: next + 0x10, length: 2)
+    case (0xD0, 0x90...0x9F): return Character(first: 0xD0, second: next + 0x20, length: 2)
+    case (0xD0, 0xA0...0xAF): return Character(first: 0xD1, second: next - 0x20, length: 2)
+    case (0xD2, 0x90): return Character(first: byte, second: 0x91, length: 2)
+    default: return Character(first: byte, second: next, length: 2)
+    }
+  }
+
+  private static func threeBytes(_ byte: UInt8, _ next: UInt8, _ last: UInt8) -> Character {
+    switch (byte, next, last) {
+    case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99): Character(first: 0x27, second: 0, length: 3)
+    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): Character(first: 0x2D, second: 0, length: 3)
+    case (0xE2, 0x80, 0x82...0x8A), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): Character(first: 0x20, second: 0, length: 3)
+    case (0xEF, 0xBC, 0x9A): Character(first: 0x3A, second: 0, length: 3)
+    case (0xEF, 0xBC, 0x8F): Character(first: 0x2F, second: 0, length: 3)
+    case (0xEF, 0xBD, 0x9C): Character(first: 0x7C, second: 0, length: 3)
+    // Vietnamese capitals and other letters of Latin Extended Additional: pairs of even capital, odd small letter.
+    case (0xE1, 0xB8...0xBB, _) where last & 1 == 0: Character(first: byte, second: next, third: last + 1, length: 3)
+    default: Character(first: byte, second: next, third: last, length: 3)
+    }
+  }
+
+  /// Whether a byte belongs to a word: letters, digits and everything that is not ASCII.
+  @inline(__always)
+  static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  @inline(__always)
+  static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+}

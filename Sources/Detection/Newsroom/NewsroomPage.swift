@@ -1,0 +1,90 @@
+import Provenance
+
+/// An article with every cue word that stands in it, found in one sweep.
+struct NewsroomPage {
+  /// A cue word in the article.
+  struct Hit {
+    var range: Range<Int>
+    var cue: Cue
+    /// Whether only white space and opening marks precede it in its block.
+    var isAtStart: Bool
+  }
+
+  let article: Article
+  let words: NewsroomWords
+  let languages: LanguageSet
+  /// The hits of each block that has any, in order.
+  private(set) var hits: [Int: [Hit]] = [:]
+  /// The block of the headline; 0 where none is marked.
+  let titleBlock: Int
+  /// One past the last block of the article proper.
+  let articleEnd: Int
+
+  /// How much of a page is read, so that a hostile one costs no more than a long one.
+  private static let sweptBytes = 600_000
+
+  init(_ article: Article, words: NewsroomWords, language: String?, title: String?) {
+    self.article = article
+    self.words = words
+    languages = words.languages(of: language)
+    titleBlock = Self.titleBlock(of: article, title: title)
+    articleEnd = (article.blocks.lastIndex { $0.role.isArticle && $0.origin == .text && !$0.isHidden } ?? -1) + 1
+    var left = Self.sweptBytes
+    for (index, block) in article.blocks.enumerated() where isSwept(block) {
+      left -= block.range.count
+      if left < 0 { break }
+      let found = sweep(block.range)
+      if !found.isEmpty { hits[index] = found }
+    }
+  }
+
+  private static func titleBlock(of article: Article, title: String?) -> Int {
+    if let title, !title.isEmpty {
+      let key = NameKey.key(title)
+      let size = title.utf8.count
+      for (index, block) in article.blocks.enumerated() where block.origin == .text && !block.isHidden {
+        if block.role == .title { return index }
+        guard block.role == .heading, abs(block.range.count - size) < 40 else { continue }
+        if NameKey.key(article.string(block.range)) == key { return index }
+      }
+    }
+    return article.blocks.firstIndex { $0.role == .title || $0.role == .heading && !$0.isHidden } ?? 0
+  }
+
+  private func isSwept(_ block: Block) -> Bool {
+    guard block.origin == .text, !block.isHidden else { return false }
+    return block.role.isArticle || block.role == .other || block.role == .authorBiography
+  }
+
+  private func sweep(_ range: Range<Int>) -> [Hit] {
+    var found: [Hit] = []
+    let text = article.text
+    let end = min(range.upperBound, text.count)
+    var position = range.lowerBound
+    var isWordStart = true
+    var isAtStart = true
+    while position < end {
+      let byte = text[position]
+      let isWord = Folding.isWord(byte)
+      if isWordStart || byte >= 0xE3 || !isWord, words.sweep.mayStart(byte) {
+        let start = isAtStart
+        for kinds in [Cue.Kinds.inNotes, .besideNames] {
+          guard let match = words.sweep.longest(in: text, at: position, limit: end, kinds: kinds, languages: languages)
+          else { continue }
+          // "by" is a cue only at the start of a line; within a text it is any word.
+          let needsStart = match.cue.kind == .by || match.cue.kind == .noteLabel
+          if start || !needsStart { found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: start)) }
+        }
+      }
+      if isWord { isAtStart = false }
+      if byte >= 0xC0 {
+        position += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        isWordStart = false
+      } else {
+        position += 1
+        isWordStart = !isWord
+      }
+    }
+    return found
+  }
+}

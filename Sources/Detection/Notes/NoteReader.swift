@@ -1,0 +1,211 @@
+import Provenance
+
+/// Reads the newsroom's notes about the article: corrections, updates, sign-offs, where else it appeared.
+///
+/// A note says its kind at its start ("Correction:"), or says what only such a note says ("an earlier version of this
+/// article").
+struct NoteReader {
+  private let page: NewsroomPage
+  private let article: Article
+
+  init(_ page: NewsroomPage) {
+    self.page = page
+    article = page.article
+  }
+
+  func read(into account: inout Account) {
+    var notes: [Note] = []
+    let dates = DateReading(
+      words: page.words,
+      languages: page.languages,
+      monthFirst: account.language.map { $0 == "en" || $0 == "en-US" } ?? false
+    )
+    var covered = -1
+    for index in page.hits.keys.sorted() where notes.count < 60 {
+      let block = article.blocks[index]
+      guard block.role != .title, block.role != .caption, index > covered, let hits = page.hits[index] else { continue }
+      for found in read(hits, in: block, at: index) {
+        if found.range.upperBound > block.range.upperBound { covered = index + 1 }
+        let evidence = article.evidence(at: found.range, placement: index > page.titleBlock + 6 ? .end : nil)
+        if notes.contains(where: { $0.kind == found.kind && NameKey.key($0.text) == NameKey.key(evidence.quote) }) {
+          continue
+        }
+        notes.append(
+          Note(
+            found.kind,
+            text: evidence.quote.split { $0.isWhitespace }.joined(separator: " "),
+            date: date(of: found, dates),
+            evidence: [evidence]
+          )
+        )
+      }
+    }
+    account.notes = notes
+  }
+
+  private struct Found {
+    var kind: Note.Kind
+    var range: Range<Int>
+    /// Just after the label.
+    var labelEnd: Int?
+  }
+
+  private func read(_ hits: [NewsroomPage.Hit], in block: Block, at index: Int) -> [Found] {
+    var found: [Found] = []
+    if let label = label(hits, block, index) { found.append(label) }
+    for hit in hits where hit.cue.kind == .notePhrase {
+      guard let kind = kind(hit.cue) else { continue }
+      let range = sentence(around: hit.range, in: block)
+      if let last = found.last, last.range.overlaps(range) {
+        // The words say more than the label "Editor's note" or "Update".
+        if Self.rank(kind) < Self.rank(last.kind), last.kind != .signOff { found[found.count - 1].kind = kind }
+        continue
+      }
+      found.append(Found(kind: kind, range: range))
+    }
+    if let signOff = signOff(hits, block),
+      !found.contains(where: { $0.range.overlaps(signOff.range) && $0.kind != .contributor })
+    {
+      found.removeAll { $0.range.overlaps(signOff.range) }
+      found.append(signOff)
+    }
+    if found.isEmpty, let credit = roleNote(hits, block) { found.append(credit) }
+    return found
+  }
+
+  /// What the more telling kinds are.
+  private static func rank(_ kind: Note.Kind) -> Int {
+    switch kind {
+    case .retraction: 0
+    case .correction: 1
+    case .clarification: 2
+    case .translator: 3
+    case .syndication: 4
+    case .contributor, .signOff: 5
+    case .disclosure: 6
+    case .update: 7
+    case .editor: 8
+    case .editorsNote: 9
+    }
+  }
+
+  private func kind(_ cue: Cue) -> Note.Kind? {
+    Note.Kind.allCases.indices.contains(Int(cue.value)) ? Note.Kind.allCases[Int(cue.value)] : nil
+  }
+
+  // MARK: Labels
+
+  private func label(_ hits: [NewsroomPage.Hit], _ block: Block, _ index: Int) -> Found? {
+    guard let first = hits.first, first.isAtStart, first.cue.kind == .noteLabel, let kind = kind(first.cue),
+      block.role != .heading || block.range.count <= 40
+    else { return nil }
+    let last = article.text[first.range.upperBound - 1]
+    let endsItself = last == UInt8(ascii: ":") || last == UInt8(ascii: "(") || last == UInt8(ascii: "=")
+    let isLong = article.string(first.range).contains(" ")
+    guard endsItself || isEnded(first.range.upperBound, block.range.upperBound, mayRunOn: isLong) else { return nil }
+    var range = block.range
+    if block.range.upperBound - first.range.upperBound <= 14, let next = following(index) {
+      range = range.lowerBound..<article.blocks[next].range.upperBound
+    } else if block.range.count > 1500 {
+      return nil
+    }
+    return Found(kind: kind, range: range, labelEnd: first.range.upperBound)
+  }
+
+  /// Whether a label is set off from what follows: by a colon, a dash, brackets, a date, or the end.
+  private func isEnded(_ position: Int, _ end: Int, mayRunOn: Bool) -> Bool {
+    var index = position
+    while index < end, Folding.isWhite(article.text[index]) { index += 1 }
+    guard index < end else { return true }
+    let byte = article.text[index]
+    if [
+      UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: ","),
+      UInt8(ascii: ")"),
+    ].contains(byte) {
+      return true
+    }
+    if byte == UInt8(ascii: "-") || byte >= 0x30 && byte <= 0x39 { return true }
+    if byte == 0xE2 || byte == 0xEF || byte == 0xE3 && article.text[min(index + 1, article.text.count - 1)] == 0x80 {
+      return true
+    }
+    if page.words.line.longest(in: article.text, at: index, limit: end, kinds: .month, languages: page.languages) != nil
+    {
+      return true
+    }
+    return mayRunOn && end - position <= 600
+  }
+
+  private func following(_ index: Int) -> Int? {
+    let next = index + 1
+    guard article.blocks.indices.contains(next) else { return nil }
+    let block = article.blocks[next]
+    return block.origin == .text && !block.isHidden && block.role.isArticle && block.range.count <= 1500
+      && block.role != .heading
+      ? next : nil
+  }
+
+  // MARK: Sign-offs
+
+  /// "(Reporting by A; Editing by B)": two roles of a newsroom in one line, or one at the line's start.
+  private func signOff(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
+    guard block.range.count <= 900 else { return nil }
+    var roles: Set<UInt8> = []
+    var first: Int?
+    for hit in hits where hit.cue.kind == .role {
+      let role = Byline.Role.allCases[Int(hit.cue.value)]
+      guard [.reporter, .writer, .editor].contains(role) else { continue }
+      roles.insert(hit.cue.value)
+      if first == nil { first = hit.range.lowerBound }
+    }
+    guard roles.count >= 2, let first else { return nil }
+    var start = first
+    if start > block.range.lowerBound, article.text[start - 1] == UInt8(ascii: "(") { start -= 1 }
+    return Found(kind: .signOff, range: start..<block.range.upperBound)
+  }
+
+  /// A translator's or editor's credit in a line of its own.
+  private func roleNote(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
+    guard block.range.count <= 300 else { return nil }
+    for hit in hits where hit.cue.kind == .role {
+      switch Byline.Role.allCases[Int(hit.cue.value)] {
+      case .translator where hit.isAtStart || isColoned(hit): return Found(kind: .translator, range: block.range)
+      case .editor where hit.isAtStart && block.range.count <= 120: return Found(kind: .editor, range: block.range)
+      case .reporter where hit.isAtStart: return Found(kind: .signOff, range: block.range)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isColoned(_ hit: NewsroomPage.Hit) -> Bool {
+    article.text[hit.range.upperBound - 1] == UInt8(ascii: ":")
+  }
+
+  // MARK: Sentences
+
+  /// The whole block where it is short, else the sentence with the next one where it belongs to it.
+  private func sentence(around hit: Range<Int>, in block: Block) -> Range<Int> {
+    if block.range.count <= 420 { return block.range }
+    var start = hit.lowerBound
+    while start > block.range.lowerBound, !isSentenceEnd(start - 1, block.range) { start -= 1 }
+    var end = hit.upperBound
+    while end < block.range.upperBound, !isSentenceEnd(end, block.range) { end += 1 }
+    return article.trimmed(start..<min(end + 1, block.range.upperBound))
+  }
+
+  private func isSentenceEnd(_ position: Int, _ range: Range<Int>) -> Bool {
+    let byte = article.text[position]
+    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+      return position + 1 >= range.upperBound || Folding.isWhite(article.text[position + 1])
+    }
+    // 。
+    return byte == 0x82 && position >= 2 && article.text[position - 1] == 0x80 && article.text[position - 2] == 0xE3
+  }
+
+  /// The date that a note gives for itself: in its first words.
+  private func date(of found: Found, _ dates: DateReading) -> String? {
+    let start = found.range.lowerBound
+    let limit = found.labelEnd.map { $0 + 60 } ?? start + 120
+    return dates.date(in: article.text, start..<min(found.range.upperBound, limit))
+  }
+}
