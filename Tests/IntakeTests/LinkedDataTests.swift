@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-private func read(_ scripts: String...) -> Article {
+private func readLinked(_ scripts: String...) -> Article {
   var article = Article(source: SourceDescription(uri: "", mediaType: "", charset: "utf-8", bytes: 0, sha256: ""))
   article.text = Array("Words that a reader sees".utf8)
   article.blocks = [Block(range: 0..<article.text.count, role: .paragraph)]
@@ -45,7 +45,7 @@ extension Article {
     """
 
   @Test func readsAnArticle() throws {
-    let article = read(Self.plain)
+    let article = readLinked(Self.plain)
     let root = try #require(article.root("NewsArticle"))
     #expect(article.things[root].types == ["NewsArticle", "Report"])
     #expect(article.shown("headline", of: root) == ["The ferry stays"])
@@ -58,7 +58,7 @@ extension Article {
   }
 
   @Test func valuesAreBlocksWithTheirPlaceInTheSource() throws {
-    let article = read("{\"@type\":\"NewsArticle\",\"headline\":\"A \\u201Cgood\\u201D d\\u00E9j\\u00e0 vu\"}")
+    let article = readLinked("{\"@type\":\"NewsArticle\",\"headline\":\"A \\u201Cgood\\u201D d\\u00E9j\\u00e0 vu\"}")
     let root = try #require(article.root("NewsArticle"))
     let range = try #require(article.text("headline", of: article.things[root]))
     #expect(article.string(range) == "A “good” déjà vu")
@@ -73,7 +73,7 @@ extension Article {
   }
 
   @Test func resolvesReferencesAcrossScripts() throws {
-    let article = read(
+    let article = readLinked(
       """
       {"@graph": [{"@type": "NewsArticle", "author": {"@id": "#jane"}, "isPartOf": {"@id": "#page"}},
       {"@type": "WebPage", "@id": "#page", "publisher": {"@id": "#nobody"}}]}
@@ -89,13 +89,13 @@ extension Article {
   }
 
   @Test func whatAPageIsAboutStandsForThePage() {
-    let article = read(##"{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"A"}}"##)
+    let article = readLinked(##"{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"A"}}"##)
     #expect(article.root("NewsArticle") != nil)
     #expect(article.root("WebPage") != nil)
   }
 
   @Test func readsNamesWithPrefixesAndValuesWithLanguages() throws {
-    let article = read(
+    let article = readLinked(
       """
       {"@type": "http://schema.org/NewsArticle", "schema:headline": {"@value": "Die Fähre bleibt", "@language": "de"},
        "https://schema.org/name": {"en": "The ferry", "ko": "나룻배"}, "keywords": {"@list": ["sea", {"@set": "bay"}]}}
@@ -128,7 +128,7 @@ extension Article {
     #"{"dateline":null,"@type":"NewsArticle","x":undefined,"author":{"name":"Jane Doe"}}"#,
   ])
   func repairsWhatIsPlain(script: String) throws {
-    let article = read(script)
+    let article = readLinked(script)
     let root = try #require(article.root("NewsArticle"))
     #expect(article.shown("author", of: root) == ["(Jane Doe)"])
     #expect(article.shown("headline", of: root).isEmpty)
@@ -141,13 +141,13 @@ extension Article {
     (#"nul \u0000 and \u001f"#, "nul   and"), ("AT&T & R&D;", "AT&T & R&D;"),
   ])
   func decodes(json: String, words: String) throws {
-    let article = read("{\"name\": \"\(json)\"}")
+    let article = readLinked("{\"name\": \"\(json)\"}")
     #expect(article.shown("name", of: 0) == [words])
   }
 
   @Test func leavesTheBodyOut() {
     let long = String(repeating: "A sentence of the body. ", count: 200)
-    let article = read("{\"articleBody\": \"\(long)\", \"description\": \"\(long)\", \"text\": \"short\"}")
+    let article = readLinked("{\"articleBody\": \"\(long)\", \"description\": \"\(long)\", \"text\": \"short\"}")
     #expect(article.shown("articleBody", of: 0).isEmpty)
     #expect(article.shown("description", of: 0).count == 1)
     #expect(article.shown("text", of: 0) == ["short"])
@@ -166,7 +166,7 @@ extension Article {
       "'",
     ]
     for script in scripts {
-      let article = read(script)
+      let article = readLinked(script)
       expectSound(article)
       #expect(article.things.count <= StructuredDataLimits.things)
       #expect(article.things.reduce(0) { $0 + $1.properties.count } <= StructuredDataLimits.values)
@@ -177,6 +177,6 @@ extension Article {
     var random = SplitMix(seed: 5)
     let original =
       Array(Self.plain.utf8) + Array(##"{"@graph":[{"@id":"#a","b":{"@id":"#a"}},{"ü":"\u00e4&amp;"}]}"##.utf8)
-    for _ in 0..<2000 { expectSound(read(String(decoding: random.mutate(original), as: UTF8.self))) }
+    for _ in 0..<2000 { expectSound(readLinked(String(decoding: random.mutate(original), as: UTF8.self))) }
   }
 }

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Intake
 
-private func read(_ text: String) throws -> Article {
+private func readPlain(_ text: String) throws -> Article {
   try readArticle(Document(uri: "page.txt", bytes: Array(text.utf8), mediaType: "text/plain"))
 }
 
 /// Every block as "role: words", so that a page can be compared at once.
 private func roles(_ text: String) throws -> [String] {
-  let article = try read(text)
+  let article = try readPlain(text)
   return article.blocks.map { "\($0.role): \(article.string($0.range).prefix(24))" }
 }
 
@@ -77,7 +77,7 @@ private func roles(_ text: String) throws -> [String] {
   }
 
   @Test func placesNotesAtTheEndAndTheTitleInTheHeadline() throws {
-    let blocks = try read(Self.page).blocks
+    let blocks = try readPlain(Self.page).blocks
     #expect(blocks.first { $0.role == .title }?.placement == .headline)
     #expect(blocks.first { $0.role == .note }?.placement == .end)
     #expect(blocks.last?.placement == .footer)
@@ -89,7 +89,7 @@ private func roles(_ text: String) throws -> [String] {
     "이 글은 기계가 번역했습니다.", "Related Article\nA short one\nThe end",
   ])
   func aFewLinesAreParagraphs(text: String) throws {
-    #expect(try read(text).blocks.allSatisfy { $0.role == .paragraph && $0.placement == .body })
+    #expect(try readPlain(text).blocks.allSatisfy { $0.role == .paragraph && $0.placement == .body })
   }
 
   @Test(arguments: [
@@ -139,7 +139,7 @@ private func roles(_ text: String) throws -> [String] {
   }
 
   @Test func joinsLinesBrokenAtAFixedWidth() throws {
-    let article = try read(
+    let article = try readPlain(
       """
       The ferry will sail on through the winter, the council of Port
       Example decided after a debate of five hours that ended only at
@@ -155,7 +155,7 @@ private func roles(_ text: String) throws -> [String] {
 
   @Test func offsetsAreTheFiles() throws {
     let text = "One line\r\nAnother\rThird\n\n\u{3000}Fourth line\u{200B}\n"
-    let article = try read(text)
+    let article = try readPlain(text)
     #expect(article.text == Array(text.utf8))
     #expect(article.blocks.map { article.string($0.range) } == ["One line", "Another", "Third", "Fourth line"])
     #expect(article.blocks.allSatisfy { article.sourceMap.source(of: $0.range.lowerBound) == $0.range.lowerBound })
@@ -165,7 +165,7 @@ private func roles(_ text: String) throws -> [String] {
     for line in ["Same title again", "- a", "By Jane Roe", "a", "Log in", "a > b", "[", "A [B]", "2026 1", "\u{A0}"] {
       let text =
         Array(repeating: line, count: 4000).joined(separator: "\n") + "\n" + String(repeating: "word ", count: 99)
-      try expectSound(read(text))
+      try expectSound(readPlain(text))
     }
   }
 
@@ -174,7 +174,7 @@ private func roles(_ text: String) throws -> [String] {
     let original = Array(Self.page.utf8)
     for _ in 0..<300 {
       let mutated = String(decoding: random.mutate(original), as: UTF8.self)
-      do { try expectSound(read(mutated)) } catch let incident as Incident { #expect(incident.code == .empty) }
+      do { try expectSound(readPlain(mutated)) } catch let incident as Incident { #expect(incident.code == .empty) }
     }
   }
 }
