@@ -45,7 +45,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "colophon",
-      dependencies: ["Auditing", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),

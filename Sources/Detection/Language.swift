@@ -28,3 +28,17 @@ public struct Language: Sendable {
     return languages
   }
 }
+
+extension [Language] {
+  /// Adds a user's language file: a new language, or more of one that is already there.
+  ///
+  /// Lists are joined; of a single word, the file's own counts.
+  public mutating func add(_ settings: Setting) throws(SettingsError) {
+    let language = try Language(settings)
+    if let index = firstIndex(where: { $0.code == language.code }) {
+      self[index].settings = self[index].settings.merged(with: settings)
+    } else {
+      append(language)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import Detection
+public import Intake
+public import Provenance
+public import Settings
+
+/// The pipeline: a document in, an audited article out.
+///
+/// An auditor holds no state between articles and may be used from any number of threads.
+public struct Auditor: Sendable {
+  /// What some formats need beside the findings.
+  public struct Detail: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// Lines and columns of the source (`Evidence.place`).
+    public static let places = Detail(rawValue: 1)
+    /// The article's words (`AuditedArticle.text`).
+    public static let text = Detail(rawValue: 2)
+  }
+
+  private let detection: Detection
+  private let limits: Limits
+  private let day: String
+
+  /// - Parameters:
+  ///   - languages: those that ship (`Language.builtIn()`), and those that a user adds.
+  ///   - day: today (YYYY-MM-DD); waivers end by it.
+  public init(languages: [Language], limits: Limits = Limits(), day: String) throws(SettingsError) {
+    detection = try Detection(languages: languages)
+    self.limits = limits
+    self.day = day
+  }
+
+  /// Reads a document, finds what it says of its own making, and judges that.
+  ///
+  /// - Throws: what kept the document from being audited.
+  public func audit(_ document: Document, detail: Detail = []) throws(Incident) -> AuditedArticle {
+    let article = try readArticle(document, limits: limits)
+    var audited = AuditedArticle(
+      source: article.source,
+      account: detection.account(of: article),
+      findings: [],
+      verdict: .pass
+    )
+    if detail.contains(.text) { audited.text = article.passages }
+    if detail.contains(.places) { audited.fillPlaces(from: article) }
+    return audited
+  }
+
+  /// An article's sentences with what was found in each.
+  public func article(_ document: Document) throws(Incident) -> Article {
+    try readArticle(document, limits: limits)
+  }
+}

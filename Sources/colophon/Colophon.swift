@@ -1,0 +1,27 @@
+import ArgumentParser
+import Auditing
+import Glibc
+
+@main
+struct Colophon: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "colophon",
+    abstract: "How was this article made, and does it say so the way it should?",
+    discussion: """
+      Colophon reads articles, finds what they say about their own making (AI assistance, translation, editing, \
+      review, bylines, credits, corrections), holds that to a policy, and writes down the verdict with the evidence \
+      for every word of it.
+
+      Exit codes: 0 every article was audited and complies; 1 a finding at or above --fail-on; 2 something could \
+      not be audited, or a policy is broken; 64 wrong usage.
+      """,
+    version: Auditing.version,
+    subcommands: [AuditCommand.self, StreamCommand.self]
+  )
+
+  static func main() {
+    // A reader that closes the pipe has what it wanted; writing then fails with EPIPE, which is handled.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
+}
