@@ -1,0 +1,32 @@
+import Provenance
+import Settings
+
+/// Whether what was read came as something.
+struct SourceCondition: Condition {
+  static let about = ConditionAbout(
+    id: "source",
+    summary: "The document that was read: its address, media type and encoding. All keys have to be met.",
+    keys: ["uri", "mediaType", "charset"],
+    example: "source: {mediaType: [text/html, application/xhtml+xml]}"
+  )
+
+  private var uri: Words?
+  private var mediaType: Words?
+  private var charset: Words?
+
+  init(_ setting: Setting, compiler: Compiler) throws(SettingsError) {
+    for entry in try setting.mapping(allowing: Self.about.keys, what: "key of source") {
+      switch entry.name {
+      case "uri": uri = try Words(entry.value)
+      case "mediaType": mediaType = try Words(entry.value)
+      default: charset = try Words(entry.value)
+      }
+    }
+  }
+
+  func holds(on page: Page, _ found: inout Found) -> Bool {
+    let source = page.article.source
+    return mediaType?.matches(source.mediaType) != false && uri?.matches(source.uri) != false
+      && charset?.matches(source.charset) != false
+  }
+}

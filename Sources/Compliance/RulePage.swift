@@ -1,0 +1,57 @@
+import Provenance
+import Settings
+
+/// A rule's page, as Markdown, made from its file.
+struct RulePage {
+  private let rule: RuleFile
+  private let severity: Severity
+
+  init(_ rule: RuleFile, severity: Severity? = nil) {
+    self.rule = rule
+    self.severity = severity ?? rule.severity
+  }
+
+  var markdown: String {
+    var lines = ["# \(rule.id)", "", rule.summary, ""]
+    lines += ["Family: \(rule.family) · Severity unless the policy says otherwise: \(severity.rawValue)", ""]
+    lines += ["## Why", "", rule.why, ""]
+    lines += texts("What it expects", rule.expected)
+    lines += texts("What to do", rule.fix)
+    lines += texts("Sentences ready to paste", rule.sentence)
+    lines += options
+    if rule.require == nil {
+      lines += ["## How it is judged", "", "The judge keeps this rule itself, over the policy's waivers.", ""]
+    }
+    lines += block("When it applies", rule.when)
+    lines += block("What it requires", rule.require)
+    if !rule.yieldsTo.isEmpty {
+      let others = rule.yieldsTo.compactMap(\.scalar).map { "`\($0)`" }.joined(separator: ", ")
+      lines += ["It keeps quiet where one of these fails, which has the same cause: \(others).", ""]
+    }
+    for (title, kind) in [("Examples that pass", "passes"), ("Examples that fail", "fails")] {
+      lines += block(title, rule.examples?[kind])
+    }
+    if !rule.references.isEmpty {
+      lines += ["## References", ""] + rule.references.map { "- [\($0.title)](\($0.url))" } + [""]
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+
+  private var options: [String] {
+    guard !rule.options.isEmpty else { return [] }
+    return ["## Options", ""] + rule.options.map { "- `\($0.name)`, unless set: `\($0.value.flow)`" } + [""]
+  }
+
+  private func texts(_ title: String, _ templates: [String: Template]) -> [String] {
+    guard !templates.isEmpty else { return [] }
+    return ["## \(title)", ""]
+      + templates.sorted { ($0.key == "en" ? "" : $0.key) < ($1.key == "en" ? "" : $1.key) }.map { language, template in
+        "- \(language): \(template.description)"
+      } + [""]
+  }
+
+  private func block(_ title: String, _ setting: Setting?) -> [String] {
+    guard let setting else { return [] }
+    return ["## \(title)", "", "```yaml", setting.block(indent: 0), "```", ""]
+  }
+}
