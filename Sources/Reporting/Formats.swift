@@ -7,6 +7,7 @@ public enum Formats {
   public static let builtIn: [any ReportFormat.Type] = [
     TextFormat.self,
     JSONFormat.self,
+    HTMLFormat.self,
     MarkdownFormat.self,
     SARIFFormat.self,
     JUnitFormat.self,

@@ -38,10 +38,25 @@ extension Words {
   /// The chain's steps, each a phrase: "written in Korean → translated … → edited by a person".
   func steps(of account: Account) -> [String] {
     account.chain.steps.map { step in
-      let claims = step.claims.compactMap { account.claims.indices.contains($0) ? account.claims[$0] : nil }
-      guard let best = claims.max(by: { said($0) < said($1) }) else { return self["activity.\(step.step.rawValue)"] }
-      return phrase(best)
+      let claims = step.claims.filter { account.claims.indices.contains($0) }
+      guard let best = tellingMost(claims, of: account.claims) else { return self["activity.\(step.step.rawValue)"] }
+      return phrase(account.claims[best])
     }
+  }
+
+  /// Of the claims at these indices, the one that stands for a step of the chain.
+  func tellingMost(_ indices: [Int], of claims: [Claim]) -> Int? {
+    indices.reversed().max { said(claims[$0]) < said(claims[$1]) }
+  }
+
+  /// "2 errors, 1 note", of what fails; what is waived with it.
+  func tally(_ findings: [Finding]) -> String {
+    let failing = findings.filter { $0.status == .fail }
+    let counts = [
+      ("errors", failing.count { $0.severity == .error }), ("warnings", failing.count { $0.severity == .warning }),
+      ("notes", failing.count { $0.severity == .note }), ("waived", findings.count { $0.status == .waived }),
+    ]
+    return counts.filter { $0.1 > 0 }.map { count($0.0, $0.1) }.joined(separator: ", ")
   }
 
   /// How much a claim tells; the chain shows the one that tells most.

@@ -14,15 +14,19 @@ import Testing
     try Golden.expect(bytes, equals: "sample.\(format.fileExtension)")
   }
 
-  @Test func oneArticleAsText() throws {
+  @Test(arguments: [
+    ("night-buses", "text", "en"), ("night-buses", "html", "en"), ("radweg-am-fluss", "html", "ko"),
+  ]) func oneArticle(name: String, format: String, language: String) throws {
+    let article = try #require(Newsroom.report.articles.first { $0.source.uri.hasSuffix("\(name).md") })
     let report = AuditReport(
       tool: Newsroom.report.tool,
       generated: Newsroom.report.generated,
       policies: Newsroom.report.policies,
-      articles: [Newsroom.nightBuses],
+      articles: [article],
       incidents: []
     )
-    let bytes = report.rendered(as: try Formats.named("text"), rules: Newsroom.rules)
-    try Golden.expect(bytes, equals: "night-buses.txt")
+    let format = try Formats.named(format)
+    let bytes = report.rendered(as: format, rules: Newsroom.rules, options: ReportOptions(language: language))
+    try Golden.expect(bytes, equals: "\(name).\(format.fileExtension)")
   }
 }

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func theVerdictComesFirst() throws {
-    #expect(try text([Sample.everything]).hasPrefix("✗ Does not comply · 1 error, 1 warning\n"))
+    #expect(try text([Sample.everything]).hasPrefix("✗ Does not comply · 1 error, 1 warning, 1 waived\n"))
   }
 
   @Test func theChainStandsInOneLine() throws {
@@ -49,6 +49,6 @@ import Testing
 
   @Test func koreanHasItsOwnWords() throws {
     let text = try text([Sample.everything], ReportOptions(language: "ko-KR"))
-    #expect(text.hasPrefix("✗ 기준 미충족 · 오류 1건, 경고 1건\n"))
+    #expect(text.hasPrefix("✗ 기준 미충족 · 오류 1건, 경고 1건, 면제 1건\n"))
   }
 }

@@ -120,7 +120,6 @@ struct SARIFFormat: ReportFormat {
       writer.array { writer in
         writer.object { writer in
           writer.member("kind", "external")
-          writer.member("status", "accepted")
           let reason = finding.status == .waived ? Terminal.plain(finding.message) : "known to the baseline"
           writer.member("justification", reason)
         }

@@ -25,8 +25,8 @@ struct TextPage: Sendable {
     let style: Terminal.Style = article.verdict == .pass ? .greenBold : .redBold
     let symbol = article.verdict == .pass ? "✓" : "✗"
     var lines = terminal.styled("\(symbol) \(verdict)", style)
-    let counts = counts(article.findings)
-    if !counts.isEmpty { lines += " · " + counts.joined(separator: ", ") }
+    let tally = words.tally(article.findings)
+    if !tally.isEmpty { lines += " · " + tally }
     lines += "\n"
     if let title = article.account.title {
       lines += terminal.wrapped(Terminal.plain(title), indent: "  ", style: .bold)
@@ -138,16 +138,6 @@ struct TextPage: Sendable {
       place = (uri.map { Terminal.plain($0) + ":" } ?? "") + "\(position.line):\(position.column), \(place)"
     }
     return terminal.wrapped("“\(quote)” (\(place))", indent: indent + "│ ")
-  }
-
-  private func counts(_ findings: [Finding]) -> [String] {
-    let failing = findings.filter { $0.status == .fail }
-    let counts = [
-      ("errors", failing.count { $0.severity == .error }),
-      ("warnings", failing.count { $0.severity == .warning }),
-      ("notes", failing.count { $0.severity == .note }),
-    ]
-    return counts.filter { $0.1 > 0 }.map { words.count($0.0, $0.1) }
   }
 
   private func passes(_ findings: [Finding], indent: String) -> String {
