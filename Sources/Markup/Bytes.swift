@@ -68,21 +68,31 @@ func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
 extension Bytes {
-  /// Where ASCII ends, from here on; tells of control characters on the way.
+  /// Where ASCII ends, from here on; tells of characters below the space that XML forbids on the way.
   func asciiEnd(from start: Int, hasControls: inout Bool) -> Int {
     var index = start
     if let base = unsafe base {
-      while index + 32 <= count {
-        let chunk = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD32<UInt8>.self)
-        guard chunk.max() < 0x80 else { break }
-        if any((chunk .< 0x20) .& (chunk .!= 0x0A) .& (chunk .!= 0x09) .& (chunk .!= 0x0D)) { hasControls = true }
-        index += 32
+      while index + 8 <= count {
+        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        guard word & 0x8080_8080_8080_8080 == 0 else { break }
+        // The high bit of each byte is now clear, and set in the sum where the byte is at least a space.
+        let isPrintable = (word &+ 0x6060_6060_6060_6060) & 0x8080_8080_8080_8080
+        if isPrintable != 0x8080_8080_8080_8080, hasControl(index..<index + 8) { hasControls = true }
+        index += 8
       }
     }
     while index < count, self[index] < 0x80 {
-      if self[index] < 0x20, !isWhite(self[index]) { hasControls = true }
+      if hasControl(index..<index + 1) { hasControls = true }
       index += 1
     }
     return index
+  }
+
+  private func hasControl(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = self[index]
+      if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return true }
+    }
+    return false
   }
 }

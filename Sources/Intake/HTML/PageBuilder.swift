@@ -84,7 +84,8 @@ struct PageBuilder {
       let value = events.values[attribute.range]
       switch attribute.name {
       case .hidden: open.isHidden = open.isHidden || !value.elementsEqual("until-found".utf8)
-      case .style: if hides(value) { open.isHidden = true }
+      // The cutter keeps only those that hide.
+      case .style: open.isHidden = true
       case .type: if tag == .input, value.elementsEqual("hidden".utf8) { open.isHidden = true }
       case .open: if tag == .details { open.isClosed = false }
       case .lang, .xmlLang: if !value.isEmpty { language(value, of: tag, into: &open) }
@@ -171,12 +172,5 @@ struct PageBuilder {
   private func language(_ number: UInt8) -> String? {
     guard number > 0, languages[Int(number) - 1] != article.language else { return nil }
     return languages[Int(number) - 1]
-  }
-
-  /// Whether a style attribute takes the element from the reader's sight.
-  private func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    guard style.count >= 11 else { return false }
-    let plain = style.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return plain.contains("display:none".utf8) || plain.contains("visibility:hidden".utf8)
   }
 }

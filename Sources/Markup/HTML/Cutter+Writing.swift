@@ -15,9 +15,23 @@ extension Cutter {
     }
   }
 
-  /// Text of the page, with its character references.
+  /// Text of the page, with its character references. Of white space next to a tag, one is enough: the rest would
+  /// cost libxml2 more than all words do.
   mutating func text(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    guard preformatted == 0 else {
+      plainText(range)
+      return
+    }
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isWhite(source[start]) { start += 1 }
+    if start > range.lowerBound { plainText(start - 1..<start) }
+    while end > start, isWhite(source[end - 1]) { end -= 1 }
+    if start < end { plainText(start..<min(end + 1, range.upperBound)) }
+  }
+
+  private mutating func plainText(_ range: Range<Int>) {
     page.add(.text, from: range.lowerBound)
     source.append(range, to: &page.bytes)
   }
@@ -65,6 +79,7 @@ extension Cutter {
       position = attribute.end
       guard !attribute.isLast else { return attribute.isUnfinished ? nil : (position, attribute.isSelfClosing) }
       guard kept < Self.attributesPerTag, attribute.isKept else { continue }
+      if attribute.number == AttributeName.style.rawValue, !source.hides(attribute.value ?? 0..<0) { continue }
       kept += 1
       page.bytes.append(0x20)
       for index in attribute.name { page.bytes.append(lowered(source[index])) }

@@ -14,6 +14,8 @@ struct Cutter {
   let isXHTML: Bool
   var page = CutPage()
   var tags = 0
+  /// How many elements are open that keep their white space.
+  var preformatted = 0
   var depth: DepthLimiter?
 
   init(_ source: Bytes, limits: MarkupLimits, isXHTML: Bool = false, isCutting: Bool = true, isFlattening: Bool = false)
@@ -85,6 +87,7 @@ struct Cutter {
       return end
     }
     guard tag != .body, tag != .html, depth?.close(tag, key) != false else { return end }
+    if tag.isPreformatted { preformatted = max(0, preformatted - 1) }
     page.add(.endTag, from: open)
     page.bytes.append(0x3C)
     page.bytes.append(0x2F)
@@ -108,6 +111,7 @@ struct Cutter {
       }
     }
     tags += 1
+    if tag.isPreformatted { preformatted += 1 }
     let isDropped = tags > limits.tags || depth?.open(tag, key) == false
     let start = page.bytes.count
     if !isDropped { page.add(.startTag, from: open) }

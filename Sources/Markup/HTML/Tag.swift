@@ -30,6 +30,11 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 }
 
+extension Tag {
+  /// Whether white space in it is kept.
+  package var isPreformatted: Bool { self == .pre || self == .listing }
+}
+
 /// "aria-label" for "ariaLabel".
 func hyphenated(_ name: String) -> String {
   name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
