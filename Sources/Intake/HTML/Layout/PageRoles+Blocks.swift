@@ -1,0 +1,107 @@
+import Markup
+import Provenance
+
+extension PageRoles {
+  /// What a block is and where a reader meets it.
+  func role(of index: Int) -> (Block.Role, Placement) {
+    let block = page.article.blocks[index]
+    let region = block.element >= 0 ? regions[block.element] : .none
+    if let furniture = region.furniture {
+      return (furniture, block.isHidden ? .hidden : furniture == .siteFooter ? .footer : .body)
+    }
+    if block.origin != .text { return (block.role, block.placement) }
+    let (role, placement) = articleRole(of: index, block, in: region)
+    return (role, block.isHidden ? .hidden : placement)
+  }
+
+  private func articleRole(of index: Int, _ block: Block, in region: Region) -> (Block.Role, Placement) {
+    switch region {
+    case .title: (.title, .headline)
+    case .byline: (.byline, .byline)
+    case .dateline: (.dateline, .byline)
+    case .section: (.sectionLine, .top)
+    case .standfirst: (.standfirst, .top)
+    case .caption: (.caption, .caption)
+    case .label: (.label, .label)
+    default: byPosition(index, block, as: region.plainRole)
+    }
+  }
+
+  /// The role of a block that no tag and no name tells about.
+  private func byPosition(_ index: Int, _ block: Block, as role: Block.Role) -> (Block.Role, Placement) {
+    guard !running.isEmpty else { return (role, .body) }
+    let isLink = block.linkedBytes * 5 > block.range.count * 4 && block.range.count > 15
+    let isInArticle = isInArticle(index, block.element)
+    if index < running.lowerBound {
+      guard isInArticle else { return (isLink ? .navigation : .siteHeader, .top) }
+      return (isLink && role != .heading ? .navigation : role, .top)
+    }
+    if index < running.upperBound {
+      guard page.contains(main.core, block.element), !isLink || role == .heading else { return (.related, .body) }
+      return (role, placement(inTextAt: index))
+    }
+    guard isInArticle else { return (isLink ? .navigation : .other, .body) }
+    return (isLink ? .related : role, .end)
+  }
+
+  /// The first two paragraphs are the top; the last one, and what follows it, is the end.
+  private func placement(inTextAt index: Int) -> Placement {
+    if index <= running.lowerBound + 1 { return .top }
+    return index == running.upperBound - 1 ? .end : .body
+  }
+
+  private func isInArticle(_ index: Int, _ element: Int) -> Bool {
+    if page.contains(main.core, element) || page.contains(main.container, element) { return true }
+    guard title >= 0, index < running.lowerBound else { return false }
+    return page.article.blocks[index].range.lowerBound >= page.article.elements[title].text.lowerBound
+  }
+}
+
+extension PageRoles.Region {
+  /// The role that furniture has; nil for what may be part of the article.
+  var furniture: Block.Role? {
+    switch self {
+    case .navigation: .navigation
+    case .related: .related
+    case .comments: .comments
+    case .commentForm: .commentForm
+    case .cookies: .cookieBanner
+    case .newsletter: .newsletter
+    case .share: .share
+    case .advertisement: .advertisement
+    case .footer: .siteFooter
+    case .header: .siteHeader
+    case .biography: .authorBiography
+    case .form: .form
+    case .button: .button
+    case .player: .player
+    case .other: .other
+    default: nil
+    }
+  }
+
+  var plainRole: Block.Role {
+    switch self {
+    case .note: .note
+    case .quote: .quote
+    case .table: .table
+    case .code: .code
+    case .list: .listItem
+    case .heading: .heading
+    default: .paragraph
+    }
+  }
+}
+
+extension Article {
+  /// The index of the first block that ends after a position.
+  func firstBlock(from position: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count ? low : nil
+  }
+}
