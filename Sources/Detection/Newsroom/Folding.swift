@@ -70,9 +70,10 @@ enum Folding {
     case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99): Character(first: 0x27, second: 0, length: 3)
     case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): Character(first: 0x2D, second: 0, length: 3)
     case (0xE2, 0x80, 0x82...0x8A), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): Character(first: 0x20, second: 0, length: 3)
-    case (0xEF, 0xBC, 0x9A): Character(first: 0x3A, second: 0, length: 3)
-    case (0xEF, 0xBC, 0x8F): Character(first: 0x2F, second: 0, length: 3)
-    case (0xEF, 0xBD, 0x9C): Character(first: 0x7C, second: 0, length: 3)
+    // Full-width forms of ASCII, capitals as small letters.
+    case (0xEF, 0xBC, 0xA1...0xBA): Character(first: last - 0x40, second: 0, length: 3)
+    case (0xEF, 0xBC, 0x81...0xBF): Character(first: last - 0x60, second: 0, length: 3)
+    case (0xEF, 0xBD, 0x80...0x9E): Character(first: last - 0x20, second: 0, length: 3)
     // Vietnamese capitals and other letters of Latin Extended Additional: pairs of even capital, odd small letter.
     case (0xE1, 0xB8...0xBB, _) where last & 1 == 0: Character(first: byte, second: next, third: last + 1, length: 3)
     default: Character(first: byte, second: next, third: last, length: 3)
