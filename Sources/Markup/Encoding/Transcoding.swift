@@ -26,7 +26,7 @@ func transcode(_ view: Bytes, from start: Int, as encoding: Encoding) -> Decoded
         let problem = errno
         unsafe UnsafeRawBufferPointer(start: output.baseAddress, count: capacity - room)
           .withMemoryRebound(to: UInt8.self) { unsafe text.bytes.append(contentsOf: $0) }
-        guard result == .max, problem != E2BIG else { continue }
+        guard result == -1, problem != E2BIG else { continue }
         let position = view.count - left
         text.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
         text.replacements += 1
