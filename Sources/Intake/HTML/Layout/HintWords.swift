@@ -33,7 +33,7 @@ extension Hints {
     (
       .cookies,
       """
-      cookie cookies cookiebanner cookiebot cookiebar cookieconsent consent gdpr onetrust didomi usercentrics cmp cmp2
+      cookie cookies cookiebanner cookiebot cookiebar cookieconsent consent gdpr onetrust didomi usercentrics
       ccpa truste cookienotice borlabs
       """
     ),
@@ -41,8 +41,8 @@ extension Hints {
       .newsletter,
       """
       newsletter newsletters signup subscribe subscription subscriptions mailinglist optin mc4wp infolettre boletin
-      hirlevel nyhedsbrev nyhetsbrev nieuwsbrief paywall regwall piano abo aboteaser upsell suscripcion assinatura
-      abonnement subscriber membership donate donation donations registration
+      hirlevel nyhedsbrev nyhetsbrev nieuwsbrief aboteaser upsell suscripcion assinatura
+      abonnement donate donation donations
       """
     ),
     (
@@ -58,8 +58,7 @@ extension Hints {
       """
       ad ads adv advert adverts advertisement advertisements advertising adslot adbox adunit adsbygoogle adsense
       adcontainer adwrapper adplaceholder dfp gpt sponsor sponsors sponsored promoted werbung anzeige anzeigen
-      publicidad publicidade publicite reklam reklama annonce mpu leaderboard billboard skyscraper interstitial affiliate
-      affiliates shopping
+      publicidad publicidade publicite reklam reklama annonce mpu leaderboard billboard skyscraper interstitial 
       """
     ),
     (.footer, "footer sitefooter pagefooter globalfooter colophon contentinfo fusszeile impressum footerwrap foot"),
@@ -125,7 +124,7 @@ extension Hints {
       """
       note notes editornote editorsnote correction corrections corrected correctional clarification disclaimer
       disclosure disclosures footnote footnotes endnote endnotes errata erratum korrektur hinweis anmerkung nota
-      transparency aidisclosure ainote aihinweis kihinweis sidfot attribution
+      transparency aidisclosure ainote aihinweis kihinweis sidfot
       """
     ),
     (.label, "badge badges label labels flag sticker ribbon chip pill tagline marker"),

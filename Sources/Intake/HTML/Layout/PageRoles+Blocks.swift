@@ -17,7 +17,7 @@ extension PageRoles {
   private func articleRole(of index: Int, _ block: Block, in region: Region) -> (Block.Role, Placement) {
     switch region {
     case .title: (.title, .headline)
-    case .byline: (.byline, .byline)
+    case .byline: block.range.count > 240 ? (.authorBiography, .body) : (.byline, .byline)
     case .dateline: (.dateline, .byline)
     case .section: (.sectionLine, .top)
     case .standfirst: (.standfirst, .top)
@@ -32,9 +32,10 @@ extension PageRoles {
     guard !running.isEmpty else { return (role, .body) }
     let isLink = block.linkedBytes * 5 > block.range.count * 4 && block.range.count > 15
     let isInArticle = isInArticle(index, block.element)
+    if isLink, isInArticle || isNearText(index), leadsToAuthor(block.element) { return (.byline, .byline) }
     if index < running.lowerBound {
       guard isInArticle else { return (isLink ? .navigation : .siteHeader, .top) }
-      return (isLink && role != .heading ? .navigation : role, .top)
+      return (isLink && role != .heading ? .other : role, .top)
     }
     if index < running.upperBound {
       guard page.contains(main.core, block.element), !isLink || role == .heading else { return (.related, .body) }
@@ -48,6 +49,17 @@ extension PageRoles {
   private func placement(inTextAt index: Int) -> Placement {
     if index <= running.lowerBound + 1 { return .top }
     return index == running.upperBound - 1 ? .end : .body
+  }
+
+  private func isNearText(_ index: Int) -> Bool { index >= running.lowerBound - 12 && index < running.upperBound + 6 }
+
+  /// Whether a link's address is that of a person's page.
+  private func leadsToAuthor(_ element: Int) -> Bool {
+    for ancestor in page.article.lineage(of: element).prefix(3) where page.tags[ancestor] == .a {
+      guard let range = page.article.attributeRange("href", of: ancestor) else { return false }
+      return AuthorAddress.matches(page.article.attributeBytes[range])
+    }
+    return false
   }
 
   private func isInArticle(_ index: Int, _ element: Int) -> Bool {
@@ -103,5 +115,21 @@ extension Article {
       if blocks[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
     }
     return low < blocks.count ? low : nil
+  }
+}
+
+/// The addresses at which sites keep the pages of those who write for them.
+enum AuthorAddress {
+  private static let steps = Set(
+    """
+    author authors autor autoren autore autori autores auteur auteurs by byline contributor contributors people
+    person profile profil profiles staff writer writers reporter reporters journalist journalists journaliste
+    redaktion redakteur redaksjon forfatter skribent kirjoittaja yazar yazarlar firmas autorzy opinionistas columnist
+    columnists columnistas team gija byliner editor-profiles autorin
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  )
+
+  static func matches(_ address: ArraySlice<UInt8>) -> Bool {
+    address.prefix(400).split(separator: 0x2F).dropLast().contains { steps.contains(Array($0)) }
   }
 }

@@ -65,11 +65,14 @@ struct PageRoles {
     let own = own(index, within: outer)
     switch outer {
     case .none, .list, .quote, .table, .note, .heading: return own == .none ? outer : own
-    case .standfirst: return own == .byline || own == .dateline || own == .label ? own : outer
+    case .standfirst, .dateline, .section, .share, .label, .player:
+      return own == .byline || own == .dateline || own == .label || own == .caption ? own : outer
     case .header: return own == .navigation || own == .form || own == .section ? own : outer
     case .byline: return own == .biography || own == .dateline || own == .share || own == .caption ? own : outer
     case .comments: return own == .form ? .commentForm : outer
-    case .caption, .dateline, .section, .title, .label, .code: return outer
+    case .button: return own == .caption ? own : outer
+    case .caption: return own == .quote || own == .table || own == .code ? own : outer
+    case .title, .code: return outer
     default: return own == .button ? own : outer
     }
   }
@@ -84,8 +87,8 @@ struct PageRoles {
   private func byTag(_ index: Int, holdsText: Bool) -> Region? {
     switch page.tags[index] {
     case .nav: return holdsText ? nil : page.hints[index].contains(.section) ? .section : .navigation
-    case .figcaption: return .caption
-    case .caption: return .caption
+    case .figcaption, .caption: return .caption
+    case .figure: return !holdsText && length(index) < 1500 ? .caption : nil
     case .button, .select: return .button
     case .form, .fieldset, .textarea, .input, .label: return holdsText ? nil : byFormHints(index)
     case .dialog: return holdsText ? nil : .cookies
@@ -136,7 +139,7 @@ struct PageRoles {
     if hints.contains(.newsletter) { return .newsletter }
     if hints.contains(.biography) { return length < 60 ? .byline : .biography }
     if hints.contains(.caption), length < 800 { return .caption }
-    if hints.contains(.byline), length < 1500 { return length > 300 ? .biography : .byline }
+    if hints.contains(.byline), length < 1500 { return .byline }
     if hints.contains(.related) { return .related }
     if hints.contains(.share), length < 400 { return .share }
     if hints.contains(.advertisement) { return .advertisement }
@@ -147,7 +150,11 @@ struct PageRoles {
     if hints.contains(.date), length < 120 { return .dateline }
     if hints.contains(.section), length < 200 { return .section }
     if hints.contains(.tags), length < 400, isLinkDense(index) { return .navigation }
-    if hints.contains(.standfirst), length < 1500, isBeforeText(index), !hints.contains(.card) { return .standfirst }
+    if hints.contains(.standfirst), length < 1500, isBeforeText(index),
+      hints.isDisjoint(with: [.card, .media])
+    {
+      return .standfirst
+    }
     if hints.contains(.label), length < 60 { return .label }
     if hints.contains(.footer), !isArticle { return .footer }
     if hints.contains(.header), !isArticle { return .header }
