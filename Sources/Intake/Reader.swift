@@ -15,5 +15,5 @@ protocol Reader: Sendable {
 
 enum Readers {
   /// Every reader that ships. Add yours here.
-  static let builtIn: [any Reader.Type] = [HTMLReader.self, PlainTextReader.self]
+  static let builtIn: [any Reader.Type] = [HTMLReader.self, MarkdownReader.self, PlainTextReader.self]
 }

@@ -46,13 +46,13 @@ struct MetadataWriter {
     }
   }
 
-  private static func copy(_ bytes: ArraySlice<UInt8>, at source: Int, to article: inout Article) {
+  static func copy(_ bytes: ArraySlice<UInt8>, at source: Int, to article: inout Article) {
     guard !bytes.isEmpty else { return }
     article.sourceMap.add(text: article.text.count, source: source)
     article.text.append(contentsOf: bytes)
   }
 
-  private func append(to article: inout Article, language: String?, _ write: (inout Article) -> Void) -> Range<Int>? {
+  func append(to article: inout Article, language: String?, _ write: (inout Article) -> Void) -> Range<Int>? {
     let before = article.text.count
     if before > 0 { article.text.append(0x0A) }
     let start = article.text.count
