@@ -9,6 +9,7 @@ import PackagePlugin
     ("reports", ["schema.json"]),
     ("Sources/Detection/Languages", ["yaml"]),
     ("Sources/Detection/Newsroom", ["yaml"]),
+    ("Sources/Detection/Claims", ["yaml"]),
     ("Sources/Compliance/Messages", ["yaml"]),
     ("Sources/Reporting/Templates", ["mustache", "css", "js", "yaml"]),
   ]

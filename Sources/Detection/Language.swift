@@ -8,6 +8,8 @@ public struct Language: Sendable {
   /// In English ("German").
   public var name: String
   public var settings: Setting
+  /// Whether it ships with the tool, untouched.
+  var isBuiltIn = false
 
   /// Reads a language file; unknown keys are found by the detectors that own the sections.
   public init(_ settings: Setting) throws(SettingsError) {
@@ -23,7 +25,10 @@ public struct Language: Sendable {
   public static func builtIn() throws(SettingsError) -> [Language] {
     var languages: [Language] = []
     for name in Bundled.names(in: "Sources/Detection/Languages") {
-      if let settings = Bundled.settings(name) { languages.append(try Language(settings)) }
+      guard let settings = Bundled.settings(name) else { continue }
+      var language = try Language(settings)
+      language.isBuiltIn = true
+      languages.append(language)
     }
     return languages
   }
@@ -37,6 +42,7 @@ extension [Language] {
     let language = try Language(settings)
     if let index = firstIndex(where: { $0.code == language.code }) {
       self[index].settings = self[index].settings.merged(with: settings)
+      self[index].isBuiltIn = false
     } else {
       append(language)
     }

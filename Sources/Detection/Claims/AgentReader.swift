@@ -1,0 +1,186 @@
+import Provenance
+
+/// Finds who or what did a segment's deed, and makes the statements of it.
+struct AgentReader {
+  let reader: SentenceReader
+  let segments: [Segmentation.Segment]
+  let index: Int
+  let segment: Segmentation.Segment
+
+  private var deed: Deed { segment.deed.deed ?? .made }
+  private var cues: [FoundCue] { reader.cues }
+
+  func statements() -> [Statement] {
+    var agents = agents(in: segment)
+    if agents.isEmpty { agents = sharedAgents() }
+    let artificial = agents.filter { isTrueAgent($0) }
+    let persons = agents.filter { $0.cue == .human }
+    let organization = agents.first { $0.cue == .organization }
+    let names = ToolNames(reader).names(in: segment.range, after: segment.deed.range, besides: artificial)
+    let activity = activity(isArtificial: !artificial.isEmpty)
+    guard let activity else { return [] }
+    let negation = negation
+    let isDenied = negation != nil
+
+    if let first = artificial.first {
+      let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
+      let person = persons.first { !isPartOf($0, first) }
+      if let person, let negation, isClose(negation, first.range), !isClose(negation, person.range) {
+        return [
+          statement(activity, Agent(.human, role: printed(person.range)), true, person),
+          statement(activity, Agent(.ai, tool: tool), false, first),
+        ]
+      }
+      let isTogether = (person != nil || names != nil) && !segment.isPresupposed && !isOversight(activity)
+      let agent = Agent(
+        isTogether ? .humanWithAI : .ai,
+        name: isTogether ? names : nil,
+        role: isTogether ? person.map { printed($0.range) } : nil,
+        tool: tool
+      )
+      return [statement(activity, agent, !isDenied, first)]
+    }
+    if let person = persons.first {
+      return [statement(activity, Agent(.human, name: names, role: printed(person.range)), !isDenied, person)]
+    }
+    if let organization {
+      return [statement(activity, Agent(.organization, name: printed(organization.range)), !isDenied, organization)]
+    }
+    if let names {
+      let isAgency = ToolNames.isOrganization(names)
+      return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
+    }
+    if agents.contains(where: { $0.cue == .we }) {
+      return [statement(activity, Agent(.human), !isDenied, nil)]
+    }
+    return withoutAgent(activity, isDenied)
+  }
+
+  /// What a deed says whose agent is not named: somebody checked it; it was translated; it was written in Korean.
+  private func withoutAgent(_ activity: Activity, _ isDenied: Bool) -> [Statement] {
+    switch activity {
+    case .review, .factCheck: [statement(activity, Agent(.human), !isDenied, nil)]
+    case .translate, .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
+    case .write:
+      cues.contains { $0.cue == .language && segment.range.contains($0.range) } && !isDenied
+        ? [statement(activity, Agent(.unspecified), true, nil)] : []
+    default: []
+    }
+  }
+
+  private func agents(in segment: Segmentation.Segment) -> [FoundCue] {
+    cues.filter { $0.cue.group == .agent && $0.cue != .notAI && segment.range.contains($0.range) }
+  }
+
+  /// The agents of the deed that this one is joined to.
+  private func sharedAgents() -> [FoundCue] {
+    if index + 1 < segments.count {
+      let next = segments[index + 1]
+      let between = segment.deed.range.upperBound..<max(segment.deed.range.upperBound, next.deed.range.lowerBound)
+      if between.count <= 40, reader.unknownBytes(between) <= 8 {
+        let agents = agents(in: next)
+        if !agents.isEmpty { return agents }
+      }
+    }
+    if index > 0 {
+      let last = segments[index - 1]
+      let between = last.deed.range.upperBound..<max(last.deed.range.upperBound, segment.deed.range.lowerBound)
+      let agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      if between.count <= 40, reader.unknownBytes(between) <= 8, !last.isPresupposed, last.deed.deed != .made {
+        return agents
+      }
+    }
+    return []
+  }
+
+  /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
+  private func isTrueAgent(_ cue: FoundCue) -> Bool {
+    guard cue.cue.isArtificial else { return false }
+    if cue.cue == .machine {
+      let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
+      return cue.range.overlaps(segment.deed.range)
+        || reader.gap(cue.range, segment.deed.range) <= 40
+          && (between.isEmpty || reader.unknownBytes(between) <= 16)
+    }
+    return true
+  }
+
+  private func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }
+  private func isClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool { reader.gap(a, b) <= 14 }
+  private func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
+  private func printed(_ range: Range<Int>) -> String { String(decoding: reader.text[range], as: UTF8.self) }
+
+  private var negation: Range<Int>? {
+    let own = cues.first { ($0.cue == .not || $0.cue == .notYet) && segment.range.contains($0.range) }
+    if let own { return own.range }
+    // "No AI was used to write or translate": what stands before the first deed holds for those that share its agent.
+    guard index > 0, agents(in: segment).isEmpty, segments[0].range.lowerBound == reader.range.lowerBound else {
+      return nil
+    }
+    return nil
+  }
+
+  private func activity(isArtificial: Bool) -> Activity? {
+    if let activity = deed.activity { return activity }
+    guard isArtificial else { return nil }
+    // "The translation was generated by AI": the noun says what was made.
+    let nouns = cues.filter { $0.cue == .noun && $0.deed?.activity != nil && segment.range.contains($0.range) }
+    if let noun = nouns.min(by: { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }
+    ),
+      let activity = noun.deed?.activity, ![.review, .research, .correct].contains(activity)
+    {
+      return activity
+    }
+    if let matter { return matter.making }
+    return .write
+  }
+
+  private var matter: Matter? {
+    reader.nearestMatter(to: segment.deed.range, in: segment.range)
+      ?? reader.nearestMatter(to: segment.deed.range, in: reader.range.lowerBound..<segment.range.upperBound)
+  }
+
+  private func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
+    let languages = LanguageDirections(reader).directions(in: segment.range, activity: activity)
+    let matter = matter
+    var statement = Statement(
+      activity: activity,
+      agent: agent,
+      used: used,
+      matter: matter,
+      scope: scope(activity, matter),
+      from: languages.from,
+      to: languages.to,
+      sentence: reader.range,
+      word: segment.deed.range,
+      agentRange: cue?.range,
+      isPresupposed: segment.isPresupposed
+    )
+    statement.isLinked = cue.map { isLinked($0) } ?? false
+    return statement
+  }
+
+  private func scope(_ activity: Activity, _ matter: Matter?) -> Scope {
+    if cues.contains(where: { $0.cue == .site }) { return .site }
+    switch activity {
+    case .illustrate: return matter == .video ? .video : .image
+    case .narrate: return matter == .video ? .video : .audio
+    case .summarize: return .summary
+    case .headline: return .headline
+    case .review, .edit, .factCheck:
+      if segments[..<index].contains(where: { $0.isPresupposed && $0.deed.deed == .translate }) { return .site }
+      return matter.map { $0 == .text ? .article : $0.scope } ?? .article
+    default: return .article
+    }
+  }
+
+  /// Whether "by", "with the help of" or the bare neighbourhood ties the agent to the deed.
+  private func isLinked(_ agent: FoundCue) -> Bool {
+    if agent.cue == .machine { return true }
+    if reader.gap(agent.range, segment.deed.range) <= 3 { return true }
+    return cues.contains { cue in
+      guard cue.cue == .help || cue.cue == .by || cue.deed == .used else { return false }
+      return reader.gap(cue.range, agent.range) <= (cue.deed == .used ? 30 : 14)
+    }
+  }
+}

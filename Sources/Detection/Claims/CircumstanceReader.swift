@@ -1,0 +1,191 @@
+import Provenance
+
+/// Looks for what speaks for or against a statement's being about the page at hand.
+struct CircumstanceReader {
+  let reader: SentenceReader
+  let context: Context
+
+  private var cues: [FoundCue] { reader.cues }
+  private var range: Range<Int> { reader.range }
+
+  func circumstances(of statement: Statement) -> Circumstances {
+    var found = Circumstances()
+    readSubject(of: statement, &found)
+    readForm(of: statement, &found)
+    readPlace(&found)
+    readDoubts(about: statement, &found)
+    return found
+  }
+
+  private func has(_ cue: StatementCue) -> Bool { cues.contains { $0.cue == cue } }
+
+  private func readSubject(of statement: Statement, _ found: inout Circumstances) {
+    found[.pointsAtItself] = has(.own) ? 1 : 0
+    let objects = cues.filter { $0.cue == .object || $0.cue == .noun }
+    found[.pointsAtSomethingHere] =
+      !has(.own)
+        && cues.contains { this in
+          this.cue == .this && objects.contains { reader.gap($0.range, this.range) <= 24 }
+        } ? 1 : 0
+    found[.speaksOfTheSite] = has(.site) ? 1 : 0
+    found[.namesTheObject] = has(.object) ? 1 : 0
+    found[.firstPerson] = has(.we) ? 1 : 0
+    found[.noMatter] = statement.matter == nil && !has(.own) && !has(.site) ? 1 : 0
+  }
+
+  private func readForm(of statement: Statement, _ found: inout Circumstances) {
+    let words = wordCount
+    let label = cues.first { $0.cue == .noteLabel }
+    let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
+    found[.isHeadedAsNote] = head ? 1 : 0
+    let start = head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound
+    let lead = reader.unknownBytes(min(start, statement.word.lowerBound)..<statement.word.lowerBound)
+    let agentLead =
+      statement.agentRange.map {
+        reader.unknownBytes(min(start, $0.lowerBound)..<$0.lowerBound)
+      } ?? lead
+    let startsWithIt = min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? .max) - start <= 6
+    found[.isElliptical] = startsWithIt && !has(.own) ? 1 : 0
+    found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
+    found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
+    found[.isLinked] = statement.isLinked ? 1 : 0
+    let form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
+    found[.isDone] = form == .done ? 1 : 0
+    found[.isDoing] = form == .doing ? 1 : 0
+    found[.isNoun] = form == .noun ? 1 : 0
+    found[.isDenial] = statement.used ? 0 : 1
+    let agents = cues.filter { $0.cue.isArtificial }
+    found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
+    found[.namesTool] = agents.contains { $0.cue == .namedTool } ? 1 : 0
+    found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
+    found[.presupposed] = statement.isPresupposed ? 1 : 0
+    found[.long] = min(Double(max(0, words - 20)) / 10, 3)
+    found[.unknownShare] = unknownShare
+    if let agent = statement.agentRange {
+      let low = min(agent.upperBound, statement.word.upperBound)
+      let high = max(agent.lowerBound, statement.word.lowerBound)
+      found[.unknownBetween] = low < high ? min(Double(reader.unknownBytes(low..<high)) / 12, 4) : 0
+    }
+  }
+
+  private func readPlace(_ found: inout Circumstances) {
+    found[.hasCaveat] = has(.caveat) ? 1 : 0
+    found[.caveatBeside] = context.caveatBeside ? 1 : 0
+    found[.statementBeside] = context.statementBeside ? 1 : 0
+    found[.alone] = context.sentences == 1 ? 1 : 0
+    found[.manySentences] = min(Double(max(0, context.sentences - 3)) / 3, 2)
+    let block = context.block
+    found[.atEnd] = block.placement == .end || block.placement == .footer ? 1 : 0
+    found[.atTop] = block.placement == .top || block.placement == .byline || block.placement == .label ? 1 : 0
+    found[.inNote] = block.role == .note || block.role == .label || block.role == .byline ? 1 : 0
+    found[.inCaption] = block.role == .caption ? 1 : 0
+    found[.inAttribute] = block.origin == .attribute ? 1 : 0
+    found[.isMarkedUp] = context.isMarkedUp ? 1 : 0
+    let isBody = block.role == .paragraph && block.placement == .body && !context.isShortDocument
+    found[.inBody] = isBody ? 1 : 0
+    found[.inFurniture] = block.role.isArticle ? 0 : 1
+  }
+
+  private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
+    let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
+    let near = { (cue: FoundCue) in !caveats.contains { $0.contains(cue.range) } }
+    found[.duty] = cues.contains { $0.cue == .must && near($0) } ? 1 : 0
+    found[.possibility] = cues.contains { $0.cue == .can && near($0) } ? 1 : 0
+    found[.condition] = cues.contains { $0.cue == .condition && near($0) } ? 1 : 0
+    found[.future] = has(.future) ? 1 : 0
+    found[.reported] = has(.said) ? 1 : 0
+    found[.ofOthers] = min(Double(cues.filter { $0.cue == .others }.count), 2)
+    found[.secondPerson] = has(.you) ? 1 : 0
+    found[.product] = min(Double(cues.filter { $0.cue == .product && !isTool($0) }.count), 2)
+    found[.topic] = has(.about) ? 1 : 0
+    found[.notAI] = has(.notAI) ? 1 : 0
+    found[.question] =
+      reader.text[range].last == UInt8(ascii: "?") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x9F] ? 1 : 0
+    found[.exclamation] =
+      reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
+    found[.quoted] = isQuoted(statement) ? 1 : 0
+  }
+
+  /// A word for a product that is part of the tool's own name.
+  private func isTool(_ cue: FoundCue) -> Bool {
+    cues.contains { $0.cue.isArtificial && $0.range.contains(cue.range) }
+  }
+
+  /// Whether the statement's words stand within quotation marks, and the sentence has others outside.
+  private func isQuoted(_ statement: Statement) -> Bool {
+    let words = min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? .max)
+    var depth = 0
+    var outside = 0
+    var position = range.lowerBound
+    var isInside = false
+    while position < range.upperBound {
+      let mark = Quotation.mark(reader.text, position, range.upperBound)
+      switch mark {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .straight: depth = depth > 0 ? depth - 1 : depth + 1
+      case nil: if depth == 0 { outside += 1 }
+      }
+      if position == words { isInside = depth > 0 }
+      position += Script.length(reader.text[position])
+    }
+    return isInside && outside > 8
+  }
+
+  private var wordCount: Int {
+    var count = 0
+    var position = range.lowerBound
+    var unspaced = 0
+    while position < range.upperBound {
+      if Script.isUnspaced(reader.text, at: position, limit: range.upperBound) {
+        unspaced += 1
+      } else if Folding.isWord(reader.text[position]),
+        Script.startsWord(
+          reader.text,
+          at: position,
+          from: range.lowerBound,
+          limit: range.upperBound,
+          isUnspaced: false
+        )
+      {
+        count += 1
+      }
+      position += Script.length(reader.text[position])
+    }
+    return count + (unspaced + 1) / 2
+  }
+
+  private var unknownShare: Double {
+    var words = 0
+    for byte in reader.text[range] where byte >= 0x80 || Script.isASCIIWord(byte) { words += byte >= 0xE0 ? 0 : 1 }
+    let unknown = reader.unknownBytes(range)
+    return words == 0 ? (unknown > 0 ? 1 : 0) : min(1, Double(unknown) / Double(words))
+  }
+}
+
+/// Quotation marks of the product's languages.
+enum Quotation {
+  enum Mark { case open, close, straight }
+
+  static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {
+    switch text[position] {
+    case UInt8(ascii: "\""): return .straight
+    case 0xC2 where position + 1 < limit:
+      return text[position + 1] == 0xAB ? .open : text[position + 1] == 0xBB ? .close : nil
+    case 0xE2 where position + 2 < limit && text[position + 1] == 0x80:
+      switch text[position + 2] {
+      case 0x9C: return .straight
+      case 0x9D: return .close
+      case 0x9E: return .open
+      default: return nil
+      }
+    case 0xE3 where position + 2 < limit && text[position + 1] == 0x80:
+      switch text[position + 2] {
+      case 0x8C, 0x8E: return .open
+      case 0x8D, 0x8F: return .close
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Provenance
+
+/// Where a sentence stands: what its block is on the page, and what stands beside it.
+struct Context: Sendable {
+  var block: Block
+  /// How many sentences the block has.
+  var sentences: Int
+  /// Whether a sentence before or behind it is a caveat, or speaks of the article's making.
+  var caveatBeside = false
+  var statementBeside = false
+  /// Whether the markup around it says what it is ("ai-disclosure", "translator-note").
+  var isMarkedUp = false
+  /// Whether the document is no more than a few sentences.
+  var isShortDocument = false
+}

@@ -1,0 +1,164 @@
+/// Patterns of folded bytes with what they stand for: one walk finds the longest of each group at a position.
+struct CueTable: Sendable {
+  struct Entry: Sendable {
+    var cue: StatementCue
+    var value: UInt8
+    /// Whether the word may go on after the pattern.
+    var isPrefix: Bool
+    /// The languages that the pattern belongs to, as bits.
+    var languages: UInt64
+    var next: Int32
+  }
+
+  /// Children by parent and byte: an open hash table, sized to the power of two.
+  private var keys: [UInt32] = []
+  private var children: [Int32] = []
+  private var nodes = 1
+  private var entryOfNode: [Int32] = [-1]
+  private var entries: [Entry] = []
+  private var used = 0
+  private var firstBytes = [Bool](repeating: false, count: 256)
+  /// Whether patterns stand anywhere in running text, white space between characters or not.
+  let isUnspaced: Bool
+
+  init(isUnspaced: Bool) {
+    self.isUnspaced = isUnspaced
+    keys = [UInt32](repeating: .max, count: 1024)
+    children = [Int32](repeating: -1, count: 1024)
+  }
+
+  /// - Parameter pattern: words; a `*` at its end lets the last word go on; a hyphen stands for a space as well.
+  mutating func insert(_ pattern: String, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
+    var folded = Folding.fold(pattern)
+    let isPrefix = folded.last == UInt8(ascii: "*")
+    if isPrefix { folded.removeLast() }
+    if isUnspaced { folded.removeAll { $0 == 0x20 } }
+    add(folded, cue, value, isPrefix, languages)
+    if let inner = folded.firstIndex(of: 0x2D), inner > 0, inner < folded.count - 1 {
+      add(folded.map { $0 == 0x2D ? 0x20 : $0 }.filter { !isUnspaced || $0 != 0x20 }, cue, value, isPrefix, languages)
+    }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ cue: StatementCue, _ value: Int, _ isPrefix: Bool, _ languages: UInt64)
+  {
+    guard let first = bytes.first else { return }
+    firstBytes[Int(first)] = true
+    var node: Int32 = 0
+    for byte in bytes {
+      if let next = child(of: node, byte) {
+        node = next
+      } else {
+        let new = Int32(nodes)
+        nodes += 1
+        entryOfNode.append(-1)
+        put(node, byte, new)
+        node = new
+      }
+    }
+    var known = entryOfNode[Int(node)]
+    while known >= 0 {
+      let entry = entries[Int(known)]
+      if entry.cue == cue, entry.value == UInt8(value), entry.isPrefix == isPrefix {
+        entries[Int(known)].languages |= languages
+        return
+      }
+      known = entry.next
+    }
+    entries.append(
+      Entry(cue: cue, value: UInt8(value), isPrefix: isPrefix, languages: languages, next: entryOfNode[Int(node)])
+    )
+    entryOfNode[Int(node)] = Int32(entries.count - 1)
+  }
+
+  private mutating func put(_ node: Int32, _ byte: UInt8, _ child: Int32) {
+    if used * 2 >= keys.count { grow() }
+    let key = UInt32(node) << 8 | UInt32(byte)
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    children[slot] = child
+    used += 1
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldChildren) = (keys, children)
+    keys = [UInt32](repeating: .max, count: oldKeys.count * 2)
+    children = [Int32](repeating: -1, count: oldKeys.count * 2)
+    for index in oldKeys.indices where oldKeys[index] != .max {
+      var slot = Self.slot(oldKeys[index], keys.count)
+      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = oldKeys[index]
+      children[slot] = oldChildren[index]
+    }
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt32, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 7) & (count - 1)
+  }
+
+  @inline(__always)
+  private func child(of node: Int32, _ byte: UInt8) -> Int32? {
+    let key = UInt32(node) << 8 | UInt32(byte)
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != .max {
+      if keys[slot] == key { return children[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  /// Whether a pattern starts with this byte of a text, once folded.
+  @inline(__always)
+  func mayStart(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || firstBytes[Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)]
+  }
+
+  /// Visits every pattern that stands at a position, shorter ones first.
+  @inline(__always)
+  func matches(in text: [UInt8], at start: Int, limit: Int, _ visit: (Entry, _ end: Int) -> Void) {
+    var node: Int32 = 0
+    var position = start
+    while position < limit {
+      let character = Folding.character(in: text, at: position, limit: limit)
+      if character.first == 0x20, character.second == 0 {
+        guard node > 0 else { return }
+        if let next = child(of: node, 0x20) {
+          node = next
+        } else if !isUnspaced {
+          return
+        }
+        position += character.length
+        // Any run of white space counts as one.
+        while position < limit, Folding.isWhite(text[position]) { position += 1 }
+        continue
+      }
+      guard let first = child(of: node, character.first) else { return }
+      node = first
+      if character.second != 0 {
+        guard let second = child(of: node, character.second) else { return }
+        node = second
+      }
+      if character.third != 0 {
+        guard let third = child(of: node, character.third) else { return }
+        node = third
+      }
+      position += character.length
+      var index = entryOfNode[Int(node)]
+      guard index >= 0 else { continue }
+      let endsWord = isBorder(in: text, at: position, limit: limit)
+      while index >= 0 {
+        let entry = entries[Int(index)]
+        if entry.isPrefix || endsWord { visit(entry, position) }
+        index = entry.next
+      }
+    }
+  }
+
+  /// Whether a word may end before a position, after the character that stands there.
+  @inline(__always)
+  private func isBorder(in text: [UInt8], at position: Int, limit: Int) -> Bool {
+    guard position < limit, position > 0 else { return true }
+    return Script.isBorder(before: text[position - 1], text, at: position, limit: limit, isUnspaced: isUnspaced)
+  }
+}

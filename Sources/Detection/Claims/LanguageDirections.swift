@@ -1,0 +1,50 @@
+import Provenance
+
+/// Which language something is said to be translated from, and which into.
+struct LanguageDirections {
+  private let reader: SentenceReader
+
+  init(_ reader: SentenceReader) { self.reader = reader }
+
+  func directions(in segment: Range<Int>, activity: Activity) -> (from: String?, to: String?) {
+    var from: String?
+    var to: String?
+    for cue in reader.cues where cue.cue == .language && segment.contains(cue.range) {
+      let code = reader.lexicon.languageCodes[cue.value]
+      switch direction(of: cue, activity) {
+      case .from: from = from ?? code
+      case .to: to = to ?? code
+      case nil: break
+      }
+    }
+    return (from, to)
+  }
+
+  private enum Direction { case from, to }
+
+  private func direction(of language: FoundCue, _ activity: Activity) -> Direction? {
+    if activity == .write { return .from }
+    guard activity == .translate || activity == .unspecified else { return nil }
+    if has(.original, near: language, 12) { return .from }
+    let particles = reader.cues.filter { $0.cue == .from || $0.cue == .to }
+    // A preposition that is part of the match ("z angielskiego"), or stands before it.
+    if let inside = particles.first(where: { $0.range.lowerBound == language.range.lowerBound }) {
+      return inside.cue == .from ? .from : .to
+    }
+    let before = particles.last {
+      $0.range.upperBound <= language.range.lowerBound && reader.gap($0.range, language.range) <= 16
+        && reader.unknownBytes($0.range.upperBound..<language.range.lowerBound) <= 8
+    }
+    let after = particles.first {
+      $0.range.lowerBound >= language.range.upperBound && reader.gap($0.range, language.range) <= 3
+    }
+    let particle = reader.lexicon.agentComesFirst ? after ?? before : before ?? after
+    if let particle { return particle.cue == .from ? .from : .to }
+    if has(.by, near: language, 6) { return .from }
+    return nil
+  }
+
+  private func has(_ cue: StatementCue, near language: FoundCue, _ distance: Int) -> Bool {
+    reader.cues.contains { $0.cue == cue && reader.gap($0.range, language.range) <= distance }
+  }
+}

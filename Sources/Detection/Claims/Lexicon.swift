@@ -1,0 +1,146 @@
+import Provenance
+import Settings
+
+/// One language's words for statements about an article's making.
+struct Lexicon: Sendable {
+  let code: String
+  /// Whether the agent stands before the verb, as in Korean or Turkish.
+  let agentComesFirst: Bool
+  let table: CueTable
+  /// BCP 47, by the value of a `.language` cue.
+  let languageCodes: [String]
+  /// Letters and particles that are written as one with the next word (Arabic, Hebrew), folded.
+  let proclitics: [[UInt8]]
+
+  /// The keys of a language file that hold plain lists of words.
+  static let lists: [(key: String, cue: StatementCue)] = [
+    ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
+    ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
+    ("by", .by), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can), ("if", .condition),
+    ("will", .future), ("said", .said), ("others", .others), ("you", .you), ("product", .product), ("about", .about),
+    ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
+    ("function-words", .functionWord),
+  ]
+  static let otherKeys = [
+    "language", "name", "unspaced", "proclitics", "agent-before", "activities", "objects", "languages", "says",
+    "says-not", "newsroom",
+  ]
+
+  init(_ language: Language, tools: [String]) throws(SettingsError) {
+    code = language.code
+    let settings = language.settings
+    let isUnspaced = try settings["unspaced"]?.bool() ?? false
+    agentComesFirst = try settings["agent-before"]?.bool() ?? false
+    var table = CueTable(isUnspaced: isUnspaced)
+    var codes: [String] = []
+    var proclitics: [[UInt8]] = []
+    for entry in try settings.mapping(allowing: Self.lists.map(\.key) + Self.otherKeys) {
+      switch entry.name {
+      case "activities":
+        for activity in try entry.value.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") {
+          let value = Deed.allCases.firstIndex { $0.rawValue == activity.name } ?? 0
+          for form in try activity.value.mapping(allowing: ["done", "doing", "noun"], what: "form") {
+            let cue: StatementCue = form.name == "done" ? .done : form.name == "doing" ? .doing : .noun
+            for word in try form.value.strings() { table.insert(word, cue, value: value) }
+          }
+        }
+      case "objects":
+        for object in try entry.value.mapping(allowing: Matter.allCases.map(\.rawValue), what: "object") {
+          let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
+          for word in try object.value.strings() { table.insert(word, .object, value: value) }
+        }
+      case "languages":
+        for named in try entry.value.mapping() {
+          for word in try named.value.strings() { table.insert(word, .language, value: min(codes.count, 255)) }
+          codes.append(named.name)
+        }
+      case "proclitics": proclitics = try entry.value.strings().map(Folding.fold)
+      case "newsroom":
+        for word in try entry.value["and"]?.strings() ?? [] { table.insert(word, .and) }
+      default:
+        guard let cue = Self.lists.first(where: { $0.key == entry.name })?.cue else { continue }
+        for word in try entry.value.strings() { table.insert(word, cue) }
+      }
+    }
+    for tool in tools { table.insert(tool, .namedTool) }
+    self.table = table
+    self.proclitics = proclitics
+    languageCodes = codes
+  }
+
+  /// Every cue in a range of a text, by group the longest at each place, in the order of their starts.
+  func cues(in text: [UInt8], _ range: Range<Int>) -> [FoundCue] {
+    var found: [FoundCue] = []
+    var taken = [Int](repeating: range.lowerBound, count: StatementCue.Group.allCases.count)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let byte = text[position]
+      if byte & 0xC0 != 0x80, isStart(text, position, range) || byte == 0x2D {
+        collect(in: text, at: position, range.upperBound, &taken, &found)
+        if !proclitics.isEmpty, byte >= 0xD6, byte <= 0xDB {
+          for start in startsBehindProclitics(text, position, range.upperBound) {
+            collect(in: text, at: start, range.upperBound, &taken, &found)
+          }
+        }
+      }
+      position += Script.length(byte)
+    }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return found
+  }
+
+  private func isStart(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {
+    Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: table.isUnspaced)
+  }
+
+  private func collect(
+    in text: [UInt8],
+    at start: Int,
+    _ limit: Int,
+    _ taken: inout [Int],
+    _ found: inout [FoundCue]
+  ) {
+    guard table.mayStart(text[start]) else { return }
+    var best = [FoundCue?](repeating: nil, count: StatementCue.Group.allCases.count)
+    table.matches(in: text, at: start, limit: limit) { entry, end in
+      let group = Int(entry.cue.group.rawValue)
+      guard start >= taken[group] else { return }
+      if let known = best[group] {
+        if known.range.upperBound > end { return }
+        if known.range.upperBound == end, known.cue.rawValue < entry.cue.rawValue { return }
+      }
+      best[group] = FoundCue(cue: entry.cue, value: Int(entry.value), range: start..<end)
+    }
+    for (group, cue) in best.enumerated() {
+      guard let cue else { continue }
+      taken[group] = cue.range.upperBound
+      found.append(cue)
+    }
+  }
+
+  private func startsBehindProclitics(_ text: [UInt8], _ position: Int, _ limit: Int) -> [Int] {
+    var starts: [Int] = []
+    var frontier = [position]
+    for _ in 0..<3 {
+      var next: [Int] = []
+      for start in frontier {
+        for proclitic in proclitics where start + proclitic.count < limit {
+          if text[start..<start + proclitic.count].elementsEqual(proclitic) { next.append(start + proclitic.count) }
+        }
+      }
+      for start in next where !starts.contains(start) { starts.append(start) }
+      frontier = next
+    }
+    return starts.sorted()
+  }
+}
+
+/// A cue that stands in a text.
+struct FoundCue: Sendable, Hashable {
+  var cue: StatementCue
+  var value: Int
+  var range: Range<Int>
+
+  var deed: Deed? { cue == .done || cue == .doing || cue == .noun ? Deed.allCases[value] : nil }
+  var matter: Matter? { cue == .object ? Matter.allCases[value] : nil }
+}

@@ -1,0 +1,39 @@
+import Bundled
+import Settings
+import Synchronization
+
+/// The lexicons of all languages; each is made when a page first needs it.
+final class LexiconShelf: Sendable {
+  let languages: [Language]
+  let tools: [String]
+  let weakTools: [String]
+  private let made: Mutex<[Lexicon?]>
+
+  /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
+  init(_ languages: [Language]) throws(SettingsError) {
+    self.languages = languages
+    let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
+    tools = try products?["tools"]?.strings() ?? []
+    weakTools = try products?["weak"]?.strings() ?? []
+    made = Mutex([Lexicon?](repeating: nil, count: languages.count))
+    for (index, language) in languages.enumerated() where !language.isBuiltIn { _ = try make(index) }
+  }
+
+  /// The lexicon of the language at a place in `languages`.
+  func lexicon(_ index: Int) -> Lexicon? {
+    if let known = made.withLock({ $0[index] }) { return known }
+    return try? make(index)
+  }
+
+  func index(of code: String) -> Int? {
+    let base = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    let known = base == "no" || base == "nn" ? "nb" : base
+    return languages.firstIndex { $0.code == known }
+  }
+
+  private func make(_ index: Int) throws(SettingsError) -> Lexicon {
+    let lexicon = try Lexicon(languages[index], tools: tools)
+    made.withLock { $0[index] = lexicon }
+    return lexicon
+  }
+}

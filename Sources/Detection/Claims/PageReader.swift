@@ -1,0 +1,140 @@
+import Provenance
+
+/// Goes through an article's blocks, reads the sentences that name AI or that sign the article off, and weighs them.
+struct PageReader {
+  private let article: Article
+  private let shelf: LexiconShelf
+  private let triggers: Triggers
+  private let choice: LanguageChoice
+  private let pageLanguage: Int?
+  private let isShort: Bool
+
+  /// How much of a page is read, so that a hostile one costs no more than a long one.
+  private static let sweptBytes = 2_000_000
+  private static let sentenceLimit = 400
+  /// A longer run of words without an end is no sentence.
+  private static let sentenceBytes = 1200
+
+  init(_ article: Article, language: String?, shelf: LexiconShelf, triggers: Triggers, choice: LanguageChoice) {
+    self.article = article
+    self.shelf = shelf
+    self.triggers = triggers
+    self.choice = choice
+    pageLanguage = (language ?? article.language).flatMap { shelf.index(of: $0) }
+    isShort = article.blocks.reduce(0) { $0 + ($1.role == .metadata ? 0 : $1.range.count) } < 1200
+  }
+
+  mutating func read() -> [WeighedSentence] {
+    var sentences: [WeighedSentence] = []
+    var swept = 0
+    var openUntil = -1
+    for (index, block) in article.blocks.enumerated() where isEligible(block) {
+      swept += block.range.count
+      guard swept <= Self.sweptBytes, sentences.count < Self.sentenceLimit else { break }
+      let hit = triggers.languages(article.text, block.range)
+      guard hit != 0 || isFramed(block) || index <= openUntil else { continue }
+      let read = readBlock(index, block, isOpen: index <= openUntil)
+      // What follows a disclosure may go on with it ("It was then edited by …").
+      if read.contains(where: { !$0.accepted.isEmpty }) { openUntil = index + 2 }
+      sentences += read
+    }
+    return sentences
+  }
+
+  private func isEligible(_ block: Block) -> Bool {
+    switch block.role {
+    case .navigation, .related, .comments, .commentForm, .cookieBanner, .newsletter, .share, .advertisement,
+      .siteHeader,
+      .form, .button, .metadata, .authorBiography, .code, .title:
+      false
+    default: block.origin == .text || block.origin == .attribute
+    }
+  }
+
+  /// Whether human statements are looked for as well: where a newsroom signs an article.
+  private func isFramed(_ block: Block) -> Bool {
+    if isShort { return true }
+    guard block.origin == .text, !block.isHidden, block.range.count < 1500 else { return false }
+    switch block.role {
+    case .note, .label, .byline: return true
+    case .paragraph, .listItem, .other: return block.placement == .end || block.placement == .byline
+    default: return false
+    }
+  }
+
+  private func readBlock(_ index: Int, _ block: Block, isOpen: Bool) -> [WeighedSentence] {
+    let ranges = Sentences.split(article.text, block.range, limit: Self.sentenceLimit)
+    let framed = isFramed(block) || isOpen
+    var context = Context(block: block, sentences: ranges.count)
+    context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
+    context.isShortDocument = isShort
+    var hits = ranges.map { $0.count > Self.sentenceBytes ? 0 : triggers.languages(article.text, $0) }
+    var lexicons = [Lexicon?](repeating: nil, count: ranges.count)
+    var readers = [SentenceReader?](repeating: nil, count: ranges.count)
+    for place in ranges.indices where ranges[place].count <= Self.sentenceBytes {
+      let isNear = (place > 0 && hits[place - 1] != 0) || (place + 1 < hits.count && hits[place + 1] != 0)
+      guard hits[place] != 0 || framed || isNear else { continue }
+      guard let lexicon = lexicon(for: ranges[place], block, hits[place], near: place > 0 ? lexicons[place - 1] : nil)
+      else { continue }
+      lexicons[place] = lexicon
+      readers[place] = SentenceReader(lexicon, text: article.text, range: ranges[place])
+    }
+    let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
+    var sentences: [WeighedSentence] = []
+    var isBeside = isOpen
+    for place in ranges.indices {
+      guard let reader = readers[place] else {
+        isBeside = false
+        continue
+      }
+      context.caveatBeside =
+        (place > 0 && hasCaveat[place - 1]) || (place + 1 < hasCaveat.count && hasCaveat[place + 1])
+      context.statementBeside = isBeside
+      var reading = reader.reading()
+      if hits[place] == 0, !framed, !isBeside { reading.statements = [] }
+      let weighing = CircumstanceReader(reader: reader, context: context)
+      var likelihoods: [Double] = []
+      for at in reading.statements.indices {
+        let circumstances = weighing.circumstances(of: reading.statements[at])
+        reading.statements[at].circumstances = circumstances
+        likelihoods.append(Weights.probability(circumstances))
+      }
+      let sentence = WeighedSentence(
+        block: index,
+        language: reader.lexicon.code,
+        reading: reading,
+        likelihoods: likelihoods
+      )
+      isBeside = !sentence.accepted.isEmpty || (isBeside && reading.statements.isEmpty && hasCaveat[place])
+      sentences.append(sentence)
+      hits[place] = 0
+    }
+    return sentences
+  }
+
+  /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
+  private func lexicon(for range: Range<Int>, _ block: Block, _ hits: UInt64, near: Lexicon?) -> Lexicon? {
+    let home = block.language.flatMap { shelf.index(of: $0) } ?? pageLanguage
+    var votes = choice.votes(article.text, range)
+    if let home, home < votes.count { votes[home] += 1.5 }
+    if let near, let index = shelf.index(of: near.code), index < votes.count { votes[index] += 1 }
+    let ranked = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
+    guard let first = ranked.first else { return nil }
+    let second = ranked.count > 1 ? votes[ranked[1]] : 0
+    if votes[first] >= 2.5, votes[first] >= second * 1.8 { return shelf.lexicon(first) }
+    var candidates = ranked.prefix(3).filter { votes[$0] > 0 }
+    if votes[first] < 2, hits != 0 {
+      for index in votes.indices where hits & (1 << UInt64(index)) != 0 && !candidates.contains(index) {
+        candidates.append(index)
+      }
+    }
+    var best: (lexicon: Lexicon, unknown: Double)?
+    for index in candidates {
+      guard let lexicon = shelf.lexicon(index) else { continue }
+      let reader = SentenceReader(lexicon, text: article.text, range: range)
+      let unknown = Double(reader.unknownBytes(range)) - votes[index] * 3
+      if best.map({ unknown < $0.unknown }) ?? true { best = (lexicon, unknown) }
+    }
+    return best?.lexicon
+  }
+}

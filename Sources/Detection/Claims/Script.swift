@@ -1,0 +1,81 @@
+/// Where words start and end, in scripts with and without spaces.
+enum Script {
+  /// Whether a character of a script that puts no spaces between words starts here: kana, Han, Hangul, Thai.
+  @inline(__always)
+  static func isUnspaced(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    let byte = text[position]
+    guard byte >= 0xE0 else { return false }
+    if byte >= 0xE3 { return byte <= 0xED || byte == 0xEF }
+    return byte == 0xE0 && position + 1 < limit && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
+  }
+
+  /// Whether a byte of ASCII belongs to a word.
+  @inline(__always)
+  static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// Whether what stands at a position ends the word whose last byte is `last`.
+  @inline(__always)
+  static func isBorder(
+    before last: UInt8,
+    _ text: [UInt8],
+    at position: Int,
+    limit: Int,
+    isUnspaced unspaced: Bool
+  ) -> Bool {
+    let byte = text[position]
+    if byte < 0x80 {
+      guard isASCIIWord(byte) else { return true }
+      // A letter of another script ends no word of Latin letters, but "AI" ends "이" and "由".
+      return unspaced && last >= 0x80
+    }
+    if unspaced { return true }
+    if isUnspaced(text, at: position, limit: limit) { return last < 0x80 }
+    if isMark(text, at: position, limit: limit) { return true }
+    // Two alphabets side by side ("ב-AI", "с ChatGPTом").
+    return last < 0x80 && byte >= 0xCE
+  }
+
+  /// Punctuation and spaces outside ASCII: general punctuation, no-break space, guillemets, CJK marks, full-width forms.
+  @inline(__always)
+  static func isMark(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    let byte = text[position]
+    guard position + 1 < limit else { return false }
+    let next = text[position + 1]
+    switch byte {
+    case 0xC2: return next == 0xA0 || next == 0xAB || next == 0xBB || next == 0xB7 || next == 0xA7 || next == 0xA9
+    case 0xD8: return next == 0x8C || next == 0x9B || next == 0x9F
+    case 0xD6: return next == 0xBE
+    case 0xE0: return next == 0xA5 && position + 2 < limit && (text[position + 2] == 0xA4 || text[position + 2] == 0xA5)
+    case 0xE2: return next == 0x80 || next == 0x81
+    case 0xE3: return next == 0x80
+    case 0xEF: return next == 0xBC && position + 2 < limit && text[position + 2] <= 0x8F
+    default: return false
+    }
+  }
+
+  /// Whether a word can start at a position.
+  @inline(__always)
+  static func startsWord(_ text: [UInt8], at position: Int, from start: Int, limit: Int, isUnspaced: Bool) -> Bool {
+    let byte = text[position]
+    if byte & 0xC0 == 0x80 { return false }
+    guard position > start else { return true }
+    let last = text[position - 1]
+    if last < 0x80 { return !isASCIIWord(last) || byte >= 0x80 && (isUnspaced || byte >= 0xCE) }
+    if byte < 0x80 { return true }
+    if isUnspaced || Self.isUnspaced(text, at: position, limit: limit) { return true }
+    return endsWithMark(text, before: position, from: start)
+  }
+
+  @inline(__always)
+  private static func endsWithMark(_ text: [UInt8], before position: Int, from start: Int) -> Bool {
+    var first = position - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    return isMark(text, at: first, limit: position) || isUnspaced(text, at: first, limit: position)
+  }
+
+  /// The length of the character at a position.
+  @inline(__always)
+  static func length(_ byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+}

@@ -1,0 +1,134 @@
+import Provenance
+
+/// Reads one sentence: which deeds it names, and who or what it says did them.
+///
+/// A sentence is cut into as many segments as it names deeds; the agents of a segment belong to its deed. Where a
+/// segment names no agent, it shares that of the deed that it is joined to ("translated and edited by …").
+struct SentenceReader {
+  let lexicon: Lexicon
+  let text: [UInt8]
+  let range: Range<Int>
+  let cues: [FoundCue]
+
+  init(_ lexicon: Lexicon, text: [UInt8], range: Range<Int>) {
+    self.lexicon = lexicon
+    self.text = text
+    self.range = range
+    cues = Self.cleaned(lexicon.cues(in: text, range), text: text, range: range)
+  }
+
+  /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
+  private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
+    let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
+    let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
+    let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
+    return cues.filter { cue in
+      switch cue.cue.group {
+      case .deed:
+        !holders.contains { $0.contains(cue.range) && $0 != cue.range }
+          && !(caveats + labels).contains { $0.contains(cue.range) }
+      case .mode: !caveats.contains { $0.overlaps(cue.range) }
+      case .agent: !labels.contains { $0.contains(cue.range) }
+      case .world: !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
+      default: true
+      }
+    }
+  }
+
+  /// Whether a label stands at the sentence's start with a colon behind it.
+  private static func isHead(_ label: Range<Int>, of range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var position = label.upperBound
+    while position < range.upperBound, text[position] == 0x20 { position += 1 }
+    guard position < range.upperBound else { return false }
+    return text[position] == 0x3A || text[position...].starts(with: [0xEF, 0xBC, 0x9A])
+  }
+
+  func reading() -> SentenceReading {
+    var statements: [Statement] = []
+    let segments = Segmentation(self).segments
+    for (index, segment) in segments.enumerated() {
+      statements += AgentReader(reader: self, segments: segments, index: index, segment: segment).statements()
+    }
+    if segments.isEmpty { statements += labels() }
+    return SentenceReading(range: range, cues: cues, statements: statements, originals: originals)
+  }
+
+  /// Languages that the sentence calls the original's.
+  private var originals: [String] {
+    cues.compactMap { cue in
+      guard cue.cue == .language, cues.contains(where: { $0.cue == .original && gap($0.range, cue.range) <= 12 }) else {
+        return nil
+      }
+      return lexicon.languageCodes[cue.value]
+    }
+  }
+
+  /// A sentence that names no deed: "AI image", "Voice: ElevenLabs", "No AI", "By our AI newsroom".
+  private func labels() -> [Statement] {
+    guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
+    let uses = cues.contains { $0.deed == .used }
+    let matter = nearestMatter(to: agent.range, in: range)
+    let isBy = cues.contains { $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound }
+    let activity: Activity
+    if uses {
+      activity = matter.map { $0 == .text ? .unspecified : $0.making } ?? .unspecified
+    } else {
+      activity = matter?.making ?? (isBy ? .write : .unspecified)
+    }
+    var statement = Statement(
+      activity: activity,
+      agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
+      used: !cues.contains { $0.cue == .not },
+      matter: matter,
+      scope: matter?.scope ?? .article,
+      sentence: range,
+      word: agent.range,
+      agentRange: agent.range,
+      isLinked: uses || isBy
+    )
+    if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
+    return [statement]
+  }
+
+  /// What a deed without an object of its own is done to: what stands nearest, what the sentence points at first.
+  func nearestMatter(to word: Range<Int>, in segment: Range<Int>) -> Matter? {
+    let objects = cues.filter { $0.cue == .object && segment.contains($0.range) }
+    let pointed = objects.first { object in
+      cues.contains {
+        ($0.cue == .own || $0.cue == .this) && ($0.range.overlaps(object.range) || gap($0.range, object.range) <= 12)
+      }
+    }
+    return (pointed ?? objects.min { gap($0.range, word) < gap($1.range, word) })?.matter
+  }
+
+  /// The bytes between two ranges; 0 where they touch or overlap.
+  func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(0, max(a.lowerBound, b.lowerBound) - min(a.upperBound, b.upperBound))
+  }
+
+  /// How many bytes of words between two positions no cue explains.
+  func unknownBytes(_ range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return 0 }
+    var count = 0
+    var position = range.lowerBound
+    var next = cues.startIndex
+    while position < range.upperBound {
+      while next < cues.endIndex, cues[next].range.upperBound <= position { next += 1 }
+      if let cue = cues[next...].first(where: { $0.range.contains(position) }) {
+        position = cue.range.upperBound
+        continue
+      }
+      let byte = text[position]
+      let length = Script.length(byte)
+      if byte < 0x80 ? Script.isASCIIWord(byte) : !Script.isMark(text, at: position, limit: range.upperBound) {
+        count += min(length, 2)
+      }
+      position += length
+    }
+    return count
+  }
+}
+
+extension Range<Int> {
+  func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+}

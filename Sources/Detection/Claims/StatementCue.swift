@@ -1,0 +1,85 @@
+import Provenance
+
+/// What a word of the `statements` section of a language file stands for.
+enum StatementCue: UInt8, Sendable, CaseIterable {
+  // Who or what does it. Of two that match alike, the one that stands first here counts.
+  case notAI, namedTool, aiTool, machine, ai, human, organization, we
+  /// What is done (the value is the place in `Deed.allCases`).
+  case done, doing, noun
+  /// What it is done to (the value is the place in `Matter.allCases`).
+  case object
+  // What points at the page or the site.
+  case own, this, site
+  // How the parts hang together.
+  case help, by, from, to, original, and
+  case not, notYet
+  // What takes a statement away from the page: duty, possibility, condition, future.
+  case must, can, condition, future
+  // Who else speaks or is spoken of.
+  case said, others, you, product, about
+  // What goes with a disclosure.
+  case caveat, noteLabel
+  /// A language's name (the value is the place in the lexicon's language codes).
+  case language
+  case functionWord
+
+  /// Cues of one group do not overlap: the longest counts. Those of different groups may.
+  enum Group: UInt8, CaseIterable { case agent, deed, object, pointer, link, mode, world, frame, language, word }
+
+  var group: Group {
+    switch self {
+    case .notAI, .namedTool, .aiTool, .machine, .ai, .human, .organization, .we: .agent
+    case .done, .doing, .noun: .deed
+    case .object: .object
+    case .own, .this, .site: .pointer
+    case .help, .by, .from, .to, .original, .and: .link
+    case .not, .notYet, .must, .can, .condition, .future: .mode
+    case .said, .others, .you, .product, .about: .world
+    case .caveat, .noteLabel: .frame
+    case .language: .language
+    case .functionWord: .word
+    }
+  }
+
+  /// Whether it names AI, a tool or a machine.
+  var isArtificial: Bool { self == .ai || self == .aiTool || self == .namedTool || self == .machine }
+}
+
+/// The activities that the languages have words for; `made` and `used` take theirs from what they are said of.
+enum Deed: String, Sendable, CaseIterable {
+  case write, translate, edit, review
+  case factCheck = "fact-check"
+  case summarize, transcribe, illustrate, narrate, headline, research, made, used, publish, update, correct
+
+  /// The activity, where the deed says it by itself.
+  var activity: Activity? { Activity(rawValue: rawValue) }
+}
+
+/// What a statement can be about.
+enum Matter: String, Sendable, CaseIterable {
+  case text, image, audio, video, summary, headline, translation
+
+  /// What making such a thing is called.
+  var making: Activity {
+    switch self {
+    case .text: .write
+    case .image, .video: .illustrate
+    case .audio: .narrate
+    case .summary: .summarize
+    case .headline: .headline
+    case .translation: .translate
+    }
+  }
+
+  var scope: Scope {
+    switch self {
+    case .text: .article
+    case .image: .image
+    case .audio: .audio
+    case .video: .video
+    case .summary: .summary
+    case .headline: .headline
+    case .translation: .translation
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Provenance
+
+/// Names in a sentence: of tools, as printed with their versions, and of persons.
+struct ToolNames {
+  private let reader: SentenceReader
+  private var text: [UInt8] { reader.text }
+
+  init(_ reader: SentenceReader) { self.reader = reader }
+
+  /// The tool that a segment names: a product, a kind of tool, or a name that nobody knows but that stands for one.
+  func tool(in segment: Range<Int>, among agents: [FoundCue]) -> String? {
+    let products = agents.filter { $0.cue == .namedTool }
+    if let product = products.first { return printed(extended(product.range)) }
+    if let kind = agents.first(where: { $0.cue == .aiTool }) {
+      return unknownTool(in: segment) ?? printed(kind.range)
+    }
+    if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
+    return unknownTool(in: segment)
+  }
+
+  private func printed(_ range: Range<Int>) -> String {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == 0x2E || text[end - 1] == 0x2C { end -= 1 }
+    return String(decoding: text[range.lowerBound..<end], as: UTF8.self)
+  }
+
+  /// A product's name with the version behind it ("Gemini 2.5 Pro").
+  private func extended(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while true {
+      var start = end
+      while start < reader.range.upperBound, text[start] == 0x20 || text[start] == 0x2D { start += 1 }
+      var past = start
+      while past < reader.range.upperBound, Script.isASCIIWord(text[past]) || isInnerDot(past) { past += 1 }
+      guard past > start, start - end <= 1 else { return range.lowerBound..<end }
+      let word = String(decoding: text[start..<past], as: UTF8.self)
+      let isVersion = (0x30...0x39).contains(text[start]) && word.utf8.count <= 4 && start > end
+      guard isVersion || Self.versionWords.contains(word) else { return range.lowerBound..<end }
+      end = past
+    }
+  }
+
+  private func isInnerDot(_ position: Int) -> Bool {
+    text[position] == 0x2E && position + 1 < reader.range.upperBound && Script.isASCIIWord(text[position + 1])
+  }
+
+  private static let versionWords: Set<String> = [
+    "Pro", "Flash", "Turbo", "Plus", "Opus", "Sonnet", "Haiku", "Mini", "AI", "Translate", "Translator", "Write",
+    "Ultra",
+  ]
+
+  /// "AI Stack": a Latin name right behind "AI" that is no word of the language.
+  private func nameBehind(_ ai: FoundCue) -> String? {
+    guard ai.range.upperBound < reader.range.upperBound, text[ai.range.upperBound] == 0x20 else { return nil }
+    let start = ai.range.upperBound + 1
+    guard let end = nameEnd(start) else { return nil }
+    return printed(ai.range.lowerBound..<end)
+  }
+
+  /// The end of a capitalized Latin word that no cue explains.
+  private func nameEnd(_ start: Int) -> Int? {
+    guard start < reader.range.upperBound, (0x41...0x5A).contains(text[start]) else { return nil }
+    guard !reader.cues.contains(where: { $0.range.contains(start) && $0.cue != .functionWord }) else { return nil }
+    var end = start
+    while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
+    return end - start >= 2 ? end : nil
+  }
+
+  /// A name behind "using" or "with" that looks like a product: with a capital inside ("PowershAI"), or an address.
+  private func unknownTool(in segment: Range<Int>) -> String? {
+    for link in reader.cues where (link.cue == .help || link.cue == .by) && segment.contains(link.range) {
+      var start = link.range.upperBound
+      while start < segment.upperBound, text[start] == 0x20 { start += 1 }
+      var end = start
+      while end < segment.upperBound, Script.isASCIIWord(text[end]) || isInnerDot(end) { end += 1 }
+      guard end - start >= 4, !reader.cues.contains(where: { $0.range.contains(start) && $0.cue != .functionWord })
+      else {
+        continue
+      }
+      let word = text[start..<end]
+      let hasInnerCapital = word.dropFirst().contains { (0x41...0x5A).contains($0) } && word.contains { $0 >= 0x61 }
+      if hasInnerCapital || word.contains(0x2E) { return printed(start..<end) }
+    }
+    return nil
+  }
+
+  /// The person or office that stands behind "by" or a colon, in capitals, and is none of the words of the language.
+  func names(in segment: Range<Int>, after deed: Range<Int>, besides agents: [FoundCue]) -> String? {
+    var starts = reader.cues.filter { ($0.cue == .by || $0.cue == .help) && segment.contains($0.range) }
+      .map(\.range.upperBound)
+    if deed.upperBound < segment.upperBound {
+      var position = deed.upperBound
+      while position < segment.upperBound, text[position] == 0x20 { position += 1 }
+      if position < segment.upperBound, text[position] == 0x3A { starts.append(position + 1) }
+    }
+    for start in starts {
+      if let range = nameRun(from: start, to: segment.upperBound), !agents.contains(where: { $0.range.overlaps(range) })
+      {
+        return String(decoding: text[range], as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// Two or more capitalized words in a row (one, where it is all that is left).
+  private func nameRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, text[position] == 0x20 { position += 1 }
+    let first = position
+    var words = 0
+    var last = position
+    while position < end, isCapital(position), !isExplained(position) {
+      while position < end, !Folding.isWhite(text[position]), !isStop(text[position]) { position += 1 }
+      words += 1
+      last = position
+      guard position < end, text[position] == 0x20 else { break }
+      position += 1
+    }
+    return words >= 2 || words == 1 && last - first >= 2 && last >= end - 1 ? first..<last : nil
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
+
+  private func isExplained(_ position: Int) -> Bool {
+    reader.cues.contains { $0.range.contains(position) && $0.cue != .functionWord && $0.cue.group != .world }
+  }
+
+  /// Whether a capital letter of Latin, Greek or Cyrillic stands here.
+  private func isCapital(_ position: Int) -> Bool {
+    let byte = text[position]
+    if byte < 0x80 { return (0x41...0x5A).contains(byte) }
+    guard byte >= 0xC3, byte <= 0xD1, position + 1 < reader.range.upperBound else { return false }
+    let folded = Folding.character(in: text, at: position, limit: reader.range.upperBound)
+    return folded.first != byte || folded.second != text[position + 1]
+  }
+
+  /// Whether a name is an agency's or an office's rather than a person's.
+  static func isOrganization(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.contains { $0.utf8.count >= 2 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+  }
+}

@@ -1,0 +1,51 @@
+import Settings
+
+/// The words of all languages that make a sentence worth reading: AI, tools, machines.
+struct Triggers: Sendable {
+  private var spaced = CueTable(isUnspaced: false)
+  private var unspaced = CueTable(isUnspaced: true)
+
+  init(_ languages: [Language], tools: [String], weakTools: [String]) throws(SettingsError) {
+    for (index, language) in languages.prefix(64).enumerated() {
+      let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
+      for key in ["ai", "ai-tools", "machine"] {
+        for word in try language.settings[key]?.strings() ?? [] {
+          insert(word, isUnspaced: isUnspaced, languages: 1 << UInt64(index))
+        }
+      }
+    }
+    for tool in tools where !weakTools.contains(tool) {
+      spaced.insert(tool, .namedTool, languages: .max)
+      if !tool.utf8.allSatisfy({ $0 < 0x80 }) { unspaced.insert(tool, .namedTool, languages: .max) }
+    }
+  }
+
+  private mutating func insert(_ word: String, isUnspaced: Bool, languages: UInt64) {
+    // What starts with a Latin letter is found at the start of a Latin word, in any language.
+    if isUnspaced, let first = word.utf8.first, first >= 0x80 {
+      unspaced.insert(word, .ai, languages: languages)
+    } else {
+      let head = isUnspaced ? String(word.prefix { $0.isASCII && $0 != " " }) : word
+      spaced.insert(head, .ai, languages: languages)
+    }
+  }
+
+  /// The languages whose trigger words stand in a range, as bits; 0 where there is none.
+  func languages(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var languages: UInt64 = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let byte = text[position]
+      if byte >= 0xE0, Script.isUnspaced(text, at: position, limit: range.upperBound) {
+        unspaced.matches(in: text, at: position, limit: range.upperBound) { entry, _ in languages |= entry.languages }
+      } else if spaced.mayStart(byte),
+        Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: false)
+          || byte >= 0xD7 && byte <= 0xD9
+      {
+        spaced.matches(in: text, at: position, limit: range.upperBound) { entry, _ in languages |= entry.languages }
+      }
+      position += Script.length(byte)
+    }
+    return languages
+  }
+}

@@ -1,0 +1,18 @@
+import Provenance
+
+/// A sentence with its statements, each weighed.
+struct WeighedSentence: Sendable {
+  var block: Int
+  /// The language in which it was read.
+  var language: String
+  var reading: SentenceReading
+  /// As many as statements: how likely each is to be about this page.
+  var likelihoods: [Double]
+
+  /// The least likelihood at which a statement becomes a claim.
+  static let threshold = 0.5
+
+  var accepted: [(statement: Statement, likelihood: Double)] {
+    zip(reading.statements, likelihoods).filter { $0.1 >= Self.threshold }.map { ($0.0, $0.1) }
+  }
+}
