@@ -72,7 +72,7 @@ let package = Package(
       name: "ComplianceTests",
       dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]
     ),
-    .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "Hashing", "TestSupport"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

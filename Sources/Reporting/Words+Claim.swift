@@ -21,9 +21,12 @@ extension Words {
   }
 
   /// Who did it, as printed where the page says; nil where it does not.
-  func agent(_ agent: Agent) -> String? {
+  func agent(_ agent: Agent) -> String? { printed(agent) ?? find("agent.\(agent.kind.rawValue)") }
+
+  /// Who did it, in the page's own words.
+  func printed(_ agent: Agent) -> String? {
     if let name = agent.name, let role = agent.role { return "\(name) (\(role))" }
-    return agent.name ?? agent.role ?? (agent.kind == .ai ? agent.tool : nil) ?? find("agent.\(agent.kind.rawValue)")
+    return agent.name ?? agent.role ?? (agent.kind == .ai ? agent.tool : nil)
   }
 
   /// What with; nil where nothing is named beyond the agent.

@@ -145,6 +145,7 @@ struct HTMLFormat: ReportFormat {
       [
         "skip": words["html.skip"], "tool": words["html.tool"], "report": words["heading.report"],
         "generated": header?.generated ?? "", "time": time, "several": only == nil,
+        "overall": summary.failed == 0 && summary.incidents == 0 ? "pass" : "fail", "overallWords": overall(summary),
         "counts": Terminal.plain(page.summary(summary)),
         "held": titles.isEmpty ? words["html.no-policy"] : words.fill("html.rules-of", ["policies": titles]),
         "hasIncidents": !incidents.isEmpty, "incidentsHeading": words["heading.incidents"],
@@ -157,6 +158,12 @@ struct HTMLFormat: ReportFormat {
       ],
       into: &output
     )
+  }
+
+  private func overall(_ summary: AuditReport.Summary) -> String {
+    if summary.articles == 0 { return words["label.nothing"] }
+    guard summary.failed > 0 else { return words[summary.incidents == 0 ? "verdict.all" : "verdict.rest"] }
+    return words.fill("verdict.some", ["failed": String(summary.failed), "articles": String(summary.articles)])
   }
 
   private func foot(into output: inout [UInt8]) {

@@ -10,7 +10,6 @@ struct SARIFFormat: ReportFormat {
   static let needsPlaces = true
 
   /// https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
-  private static let resultLimit = 25_000
   private static let locationLimit = 10
 
   private let isIndented: Bool
@@ -19,7 +18,14 @@ struct SARIFFormat: ReportFormat {
   private var incidents: [Incident] = []
   private var count = 0
 
-  init(options: ReportOptions) { isIndented = options.isIndented }
+  private let resultLimit: Int
+
+  init(options: ReportOptions) { self.init(options: options, resultLimit: 25_000) }
+
+  init(options: ReportOptions, resultLimit: Int) {
+    isIndented = options.isIndented
+    self.resultLimit = resultLimit
+  }
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {
     self.header = header
@@ -47,7 +53,7 @@ struct SARIFFormat: ReportFormat {
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
     for violation in article.violations(baseline: header?.baseline) {
       count += 1
-      guard count <= Self.resultLimit else { continue }
+      guard count <= resultLimit else { continue }
       if count > 1 { output.append(UInt8(ascii: ",")) }
       if !isIndented { output.append(UInt8(ascii: "\n")) }
       JSONWriter.append(to: &output, isIndented: isIndented, depth: 4) { writer in
@@ -77,9 +83,9 @@ struct SARIFFormat: ReportFormat {
     writer.key("toolExecutionNotifications")
     writer.array { writer in
       for incident in incidents { writer.notification(incident.message, uri: incident.uri, id: incident.code.rawValue) }
-      if count > Self.resultLimit {
+      if count > resultLimit {
         writer.notification(
-          "\(count - Self.resultLimit) more findings are left out: a run holds at most \(Self.resultLimit)",
+          "\(count - resultLimit) more findings are left out: a run holds at most \(resultLimit)",
           uri: nil,
           id: "too-many-results"
         )

@@ -94,13 +94,15 @@ struct HTMLArticle {
       let from = claim.from.map(words.name(ofLanguage:))
       let to = claim.to.map(words.name(ofLanguage:))
       let languages = [from, to].compactMap(\.self).joined(separator: " → ")
+      let agent = words.printed(claim.agent) ?? ""
       let tool = words.tool(claim.agent) ?? ""
       let scope = words.find("scope.\(claim.scope.rawValue)") ?? ""
       let isTelling = claim.scope != .article && (claim.scope != .translation || claim.activity != .translate)
       return [
         "kind": claim.agent.kind.rawValue, "isDenied": !claim.used, "anchor": references[index].anchor,
         "activity": words["activity-title.\(claim.activity.rawValue)"], "hasLanguages": !languages.isEmpty,
-        "languages": languages, "agent": words.agent(claim.agent) ?? words["agent-kind.unspecified"],
+        "languages": languages, "agent": agent, "hasAgent": !agent.isEmpty,
+        "kindWords": words["agent-kind.\(claim.agent.kind.rawValue)"],
         "hasTool": !tool.isEmpty, "tool": tool.isEmpty ? "" : "+ \(tool)", "hasScope": isTelling,
         "scope": scope,
       ]

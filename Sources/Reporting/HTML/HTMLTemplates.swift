@@ -18,8 +18,8 @@ struct HTMLTemplates: Sendable {
   private init() {
     MustacheContentTypes.register(EscapedHTML(), named: "COLOPHON")
     var library = MustacheLibrary()
-    for name in ["head", "page", "article", "quote", "passage", "foot"] {
-      let text = Bundled.text("Sources/Reporting/Templates/\(name).mustache") ?? ""
+    for name in Self.names {
+      let text = Self.source(name) ?? ""
       do { try library.register(text, named: name) } catch {
         preconditionFailure("the template \(name) that was compiled in is broken: \(error)")
       }
@@ -29,6 +29,10 @@ struct HTMLTemplates: Sendable {
     let digest = Self.base64(hexadecimal: sha256(Array(style.utf8)))
     policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
   }
+
+  static let names = ["head", "page", "article", "quote", "passage", "foot"]
+
+  static func source(_ name: String) -> String? { Bundled.text("Sources/Reporting/Templates/\(name).mustache") }
 
   func render(_ name: String, _ fields: Fields, into output: inout [UInt8]) {
     guard let text = library.render(fields, withTemplate: name) else {
