@@ -10,7 +10,8 @@ enum Circumstance: String, Sendable, CaseIterable {
   case atEnd, atTop, inNote, inCaption, inAttribute, isMarkedUp, inBody, inFurniture
   // Against.
   case duty, possibility, condition, future, reported, quoted, ofOthers, secondPerson, product, topic, question
-  case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, presupposed, lateWord, weakTool, noMatter
+  case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, presupposed, lateWord, weakTool, noMatter,
+    bare
 }
 
 /// How far each circumstance holds for a statement: 0 or 1, or a measure where that says more.

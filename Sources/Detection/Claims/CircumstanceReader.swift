@@ -44,8 +44,14 @@ struct CircumstanceReader {
       statement.agentRange.map {
         reader.unknownBytes(min(start, $0.lowerBound)..<$0.lowerBound)
       } ?? lead
-    let startsWithIt = min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? .max) - start <= 6
-    found[.isElliptical] = startsWithIt && !has(.own) ? 1 : 0
+    let subject = cues.contains {
+      [.own, .this, .site, .object, .we, .others, .said].contains($0.cue) && $0.range.lowerBound >= start
+        && $0.range.upperBound <= statement.word.lowerBound
+    }
+    found[.isElliptical] = min(lead, agentLead) <= 2 && !subject ? 1 : 0
+    let isBare = !cues.contains { $0.deed != nil || $0.cue == .object || $0.cue == .by || $0.cue == .not }
+    found[.bare] = isBare ? 1 : 0
+    found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
     found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
@@ -109,6 +115,13 @@ struct CircumstanceReader {
   /// A word for a product that is part of the tool's own name.
   private func isTool(_ cue: FoundCue) -> Bool {
     cues.contains { $0.cue.isArtificial && $0.range.contains(cue.range) }
+  }
+
+  /// Whether all that speaks of AI is a name that is an everyday word or a company as well.
+  private func isWeak(_ statement: Statement) -> Bool {
+    let agents = cues.filter { $0.cue.isArtificial && $0.cue != .machine }
+    guard !agents.isEmpty, agents.allSatisfy({ $0.cue == .namedTool }) else { return false }
+    return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 
   /// Whether the statement's words stand within quotation marks, and the sentence has others outside.

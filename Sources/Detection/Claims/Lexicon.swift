@@ -26,7 +26,10 @@ struct Lexicon: Sendable {
     "says-not", "newsroom",
   ]
 
-  init(_ language: Language, tools: [String]) throws(SettingsError) {
+  /// Names of tools that are everyday words as well, folded.
+  let weakTools: Set<[UInt8]>
+
+  init(_ language: Language, tools: [String], weakTools: [String]) throws(SettingsError) {
     code = language.code
     let settings = language.settings
     let isUnspaced = try settings["unspaced"]?.bool() ?? false
@@ -62,9 +65,11 @@ struct Lexicon: Sendable {
         for word in try entry.value.strings() { table.insert(word, cue) }
       }
     }
-    for tool in tools { table.insert(tool, .namedTool) }
+    // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
+    for tool in tools { table.insert(tool.utf8.count >= 6 && tool.last != "*" ? tool + "*" : tool, .namedTool) }
     self.table = table
     self.proclitics = proclitics
+    self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
     languageCodes = codes
   }
 

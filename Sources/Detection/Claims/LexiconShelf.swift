@@ -32,7 +32,7 @@ final class LexiconShelf: Sendable {
   }
 
   private func make(_ index: Int) throws(SettingsError) -> Lexicon {
-    let lexicon = try Lexicon(languages[index], tools: tools)
+    let lexicon = try Lexicon(languages[index], tools: tools, weakTools: weakTools)
     made.withLock { $0[index] = lexicon }
     return lexicon
   }

@@ -3,6 +3,8 @@ struct Segmentation {
   struct Segment {
     var deed: FoundCue
     var range: Range<Int>
+    /// The activity of a verb that only carries another deed ("the summary was made by AI"), where that is known.
+    var carried: Deed?
     /// Whether the deed is named in passing, as a noun with its agent ("AI-assisted translations are reviewed").
     var isPresupposed: Bool
   }
@@ -17,31 +19,84 @@ struct Segmentation {
       let isLast = index == deeds.count - 1
       let end = isLast ? reader.range.upperBound : Self.border(deed.cue, deeds[index + 1].cue, reader)
       segments.append(
-        Segment(deed: deed.cue, range: min(start, end)..<end, isPresupposed: deed.isPresupposed && !isLast)
+        Segment(
+          deed: deed.cue,
+          range: min(start, end)..<end,
+          carried: deed.carried,
+          isPresupposed: deed.isPresupposed && !isLast
+        )
       )
       start = end
     }
     self.segments = segments
   }
 
+  private struct Main {
+    var cue: FoundCue
+    var carried: Deed?
+    var isPresupposed = false
+  }
+
   /// The deeds that the sentence is about: verbs; nouns where there is no verb, or where AI stands right before one.
-  private static func mainDeeds(_ reader: SentenceReader) -> [(cue: FoundCue, isPresupposed: Bool)] {
-    let deeds = reader.cues.filter { $0.deed != nil && $0.deed != .used }
-    let verbs = deeds.filter { $0.cue != .noun }
-    var mains: [(cue: FoundCue, isPresupposed: Bool)] = []
+  private static func mainDeeds(_ reader: SentenceReader) -> [Main] {
+    let deeds = reader.cues.filter { $0.deed != nil }
+    let verbs = deeds.filter { $0.cue != .noun && $0.deed != .used }
+    let nouns = deeds.filter { $0.cue == .noun && $0.deed != .used }
+    var mains: [Main] = []
     for deed in deeds {
-      if let last = mains.last?.cue, last.range.overlaps(deed.range) { continue }
-      if deed.cue != .noun {
-        mains.append((deed, false))
-      } else if verbs.isEmpty {
-        mains.append((deed, false))
-      } else if hasOwnAgent(deed, reader),
-        !verbs.contains(where: { $0.range.overlaps(deed.range) || isMaking($0, of: deed, reader) })
-      {
-        mains.append((deed, true))
+      if let last = mains.last, last.cue.range.overlaps(deed.range) { continue }
+      if deed.deed == .used {
+        if isClauseOfItsOwn(deed, verbs + nouns, reader) { mains.append(Main(cue: deed)) }
+      } else if deed.cue != .noun {
+        // "요약은 AI가 생성": what is made has its own word right before, with nobody else to do it.
+        if deed.deed == .made || deed.deed == .write, let last = mains.last, last.carried == nil, !last.isPresupposed,
+          last.cue.deed?.activity != nil, last.cue.deed != .review, last.cue.deed != deed.deed,
+          carries(deed, last.cue, reader)
+        {
+          mains.removeLast()
+          mains.append(Main(cue: deed, carried: last.cue.deed))
+        } else {
+          mains.append(Main(cue: deed))
+        }
+      } else if verbs.isEmpty || isOversight(deed, reader) {
+        mains.append(Main(cue: deed))
+      } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
+        mains.append(Main(cue: deed, isPresupposed: true))
       }
     }
     return mains
+  }
+
+  /// "…; no AI was used": the use of AI as a statement of its own, apart from the other deeds.
+  private static func isClauseOfItsOwn(_ used: FoundCue, _ others: [FoundCue], _ reader: SentenceReader) -> Bool {
+    guard !others.isEmpty else { return false }
+    let before = others.last { $0.range.upperBound <= used.range.lowerBound }
+    let after = others.first { $0.range.lowerBound >= used.range.upperBound }
+    guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, withAnd: false).isEmpty }) ?? true
+    else { return false }
+    var start = reader.range.lowerBound
+    if let before {
+      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, withAnd: false).last
+      else { return false }
+      start = separator
+    }
+    let end = after?.range.lowerBound ?? reader.range.upperBound
+    return reader.cues.contains { $0.cue.isArtificial && $0.cue != .machine && (start..<end).contains($0.range) }
+  }
+
+  private static func carries(_ verb: FoundCue, _ deed: FoundCue, _ reader: SentenceReader) -> Bool {
+    guard reader.lexicon.agentComesFirst, verb.range.lowerBound - deed.range.upperBound <= 60 else { return false }
+    let between = deed.range.upperBound..<verb.range.lowerBound
+    return separators(between.lowerBound, between.upperBound, reader).isEmpty && reader.unknownBytes(between) <= 16
+  }
+
+  /// "under the supervision of an editor": oversight named beside what was done.
+  private static func isOversight(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
+    noun.deed == .review
+      && reader.cues.contains {
+        ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= noun.range.lowerBound
+          && reader.gap($0.range, noun.range) <= 24
+      }
   }
 
   /// "AI translation", "AI-assisted translations", "machine-made summary".
@@ -55,21 +110,16 @@ struct Segmentation {
 
   /// "An AI translation was made": the verb only carries the noun.
   private static func isMaking(_ verb: FoundCue, of noun: FoundCue, _ reader: SentenceReader) -> Bool {
-    verb.deed == .made && reader.gap(verb.range, noun.range) <= 40
+    if verb.range.overlaps(noun.range) { return true }
+    return (verb.deed == .made || verb.deed == .write || verb.deed == noun.deed)
+      && reader.gap(verb.range, noun.range) <= 40
   }
 
   /// Where one deed's part of the sentence ends and the next one's starts.
   private static func border(_ first: FoundCue, _ second: FoundCue, _ reader: SentenceReader) -> Int {
     let from = first.range.upperBound
     let to = max(second.range.lowerBound, from)
-    var separators = reader.cues.filter { $0.cue == .and && $0.range.lowerBound >= from && $0.range.upperBound <= to }
-      .map(\.range.lowerBound)
-    var position = from
-    while position < to {
-      if isSeparator(reader.text, position, to) { separators.append(position) }
-      position += Script.length(reader.text[position])
-    }
-    separators.sort()
+    let separators = separators(from, to, reader)
     if reader.lexicon.agentComesFirst {
       if let separator = separators.first { return separator }
       // The rest of the verb's own word belongs to it.
@@ -78,6 +128,20 @@ struct Segmentation {
       return min(end, to)
     }
     return separators.last ?? to
+  }
+
+  /// Commas, semicolons, brackets and, unless told otherwise, words for "and", between two positions.
+  private static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, withAnd: Bool = true) -> [Int] {
+    var separators =
+      withAnd
+      ? reader.cues.filter { $0.cue == .and && $0.range.lowerBound >= from && $0.range.upperBound <= to }
+        .map(\.range.lowerBound) : []
+    var position = from
+    while position < to {
+      if isSeparator(reader.text, position, to) { separators.append(position) }
+      position += Script.length(reader.text[position])
+    }
+    return separators.sorted()
   }
 
   private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {

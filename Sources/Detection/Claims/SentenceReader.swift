@@ -21,11 +21,12 @@ struct SentenceReader {
   private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
     let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
     let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
+    let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       switch cue.cue.group {
       case .deed:
-        !holders.contains { $0.contains(cue.range) && $0 != cue.range }
+        !holders.contains { $0.contains(cue.range) && $0 != cue.range } && !persons.contains(cue.range)
           && !(caveats + labels).contains { $0.contains(cue.range) }
       case .mode: !caveats.contains { $0.overlaps(cue.range) }
       case .agent: !labels.contains { $0.contains(cue.range) }
@@ -100,6 +101,8 @@ struct SentenceReader {
     }
     return (pointed ?? objects.min { gap($0.range, word) < gap($1.range, word) })?.matter
   }
+
+  func printed(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   /// The bytes between two ranges; 0 where they touch or overlap.
   func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -24,7 +24,9 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case functionWord
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
-  enum Group: UInt8, CaseIterable { case agent, deed, object, pointer, link, mode, world, frame, language, word }
+  enum Group: UInt8, CaseIterable {
+    case agent, deed, object, pointer, link, course, mode, world, frame, language, word
+  }
 
   var group: Group {
     switch self {
@@ -32,7 +34,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .from, .to, .original, .and: .link
+    case .help, .by, .and: .link
+    case .from, .to, .original: .course
     case .not, .notYet, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world
     case .caveat, .noteLabel: .frame

@@ -84,22 +84,51 @@ struct ToolNames {
     return nil
   }
 
-  /// The person or office that stands behind "by" or a colon, in capitals, and is none of the words of the language.
-  func names(in segment: Range<Int>, after deed: Range<Int>, besides agents: [FoundCue]) -> String? {
+  /// The person or office that stands behind "by" or a colon and is none of the words of the language.
+  func names(in segment: Range<Int>, after deed: Range<Int>) -> String? {
     var starts = reader.cues.filter { ($0.cue == .by || $0.cue == .help) && segment.contains($0.range) }
       .map(\.range.upperBound)
-    if deed.upperBound < segment.upperBound {
-      var position = deed.upperBound
-      while position < segment.upperBound, text[position] == 0x20 { position += 1 }
-      if position < segment.upperBound, text[position] == 0x3A { starts.append(position + 1) }
+    if let colon = colon(behind: deed.upperBound, in: segment) {
+      starts.append(colon)
+      if reader.lexicon.table.isUnspaced, let range = unspacedRun(from: colon, to: segment.upperBound) {
+        return String(decoding: text[range], as: UTF8.self)
+      }
     }
     for start in starts {
-      if let range = nameRun(from: start, to: segment.upperBound), !agents.contains(where: { $0.range.overlaps(range) })
-      {
+      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range) {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
     return nil
+  }
+
+  private func isArtificial(_ range: Range<Int>) -> Bool {
+    reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(range) }
+  }
+
+  /// One past a colon that stands shortly behind a deed ("Translation from French: Anne Muster").
+  private func colon(behind start: Int, in segment: Range<Int>) -> Int? {
+    var position = start
+    while position < min(segment.upperBound, start + 40) {
+      if text[position] == 0x3A { return position + 1 }
+      if text[position...].starts(with: [0xEF, 0xBC, 0x9A]) { return position + 3 }
+      position += Script.length(text[position])
+    }
+    return nil
+  }
+
+  /// A short run of a script without spaces that no cue explains.
+  private func unspacedRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, Folding.isWhite(text[position]) { position += 1 }
+    let first = position
+    while position < end, Script.isUnspaced(text, at: position, limit: end),
+      !Script.isMark(text, at: position, limit: end),
+      !isExplained(position)
+    {
+      position += Script.length(text[position])
+    }
+    return (6...18).contains(position - first) ? first..<position : nil
   }
 
   /// Two or more capitalized words in a row (one, where it is all that is left).

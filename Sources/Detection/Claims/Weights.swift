@@ -14,7 +14,7 @@ enum Weights {
     .condition: -1.5, .future: -1.5, .reported: -2.2, .quoted: -2.2, .ofOthers: -1.5, .secondPerson: -1.5,
     .product: -1.0, .topic: -1.2, .question: -1.5, .notAI: -0.8, .unknownBetween: -0.7, .unknownShare: -2.0,
     .long: -0.5, .manyTools: -1.0, .exclamation: -0.5, .presupposed: -0.3, .lateWord: -0.5, .weakTool: -1,
-    .noMatter: -0.5,
+    .noMatter: -0.5, .bare: -3,
   ]
 
   static func logit(_ circumstances: Circumstances) -> Double {
