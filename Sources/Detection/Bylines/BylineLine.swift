@@ -34,6 +34,9 @@ struct BylineLine {
   private let languages: LanguageSet
   private let trust: Trust
 
+  /// Places at which words are printed apart though no white space stands there; see `NewsroomPage.seams`.
+  var seams: [Int] = []
+
   private(set) var entries: [Entry] = []
   /// Whether a cue word was met.
   private(set) var hasCue = false
@@ -47,6 +50,7 @@ struct BylineLine {
   private var expects = Expectation.name
   /// Entries that the current part of the line (up to a cue) has given, so that an employer goes to all of them.
   private var partStart = 0
+  private var isAfterSlash = false
 
   private enum Expectation { case name, organization, place, nothing, restOfTitle }
 
@@ -94,6 +98,7 @@ struct BylineLine {
 
   /// Reads what stands at a position; returns the position after it.
   private mutating func step(_ position: Int, _ end: Int, from start: Int) -> Int {
+    if !seams.isEmpty, seams.contains(position) { separate() }
     let character = Folding.character(in: text, at: position, limit: end)
     if character.first == 0x20, character.second == 0 {
       if text[position] == 0x0A { separate() }
@@ -199,7 +204,13 @@ struct BylineLine {
     // A word of titles may be part of a name of one or two words ("Tom Food", "Young Chief").
     if name.count == 1, !nameIsOrganization { return nil }
     if nameIsOrganization, trust == .structured { return nil }
-    flush()
+    if isAfterSlash, trust < .structured, let first = name.first, let last = name.last, partStart < entries.count {
+      // "A and B / Daily Example Staff Writers"
+      setOrganization(first.lowerBound..<last.upperBound)
+      name = []
+    } else {
+      flush()
+    }
     expects = .restOfTitle
     return match.end
   }
@@ -235,6 +246,7 @@ struct BylineLine {
       UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: ":"):
       if byte == UInt8(ascii: "&"), nameIsOrganization || isSpelledOrganization(after: position, end) { return nil }
       separate()
+      isAfterSlash = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|")
       if byte == UInt8(ascii: ";"), expects == .nothing { expects = .name }
       return position + 1
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
@@ -365,7 +377,7 @@ struct BylineLine {
       if byte >= 0x80 {
         let character = Folding.character(in: text, at: past, limit: end)
         if character.second == 0, character.first == 0x20 { break }
-        if isWordBreak(past, end) { break }
+        if isWordBreak(past, end) || past > position && seams.contains(past) { break }
         if past > position, character.length == 3, text[past] >= 0xE3, endsName(before: past, end) { break }
         past += character.length
         continue
@@ -376,7 +388,7 @@ struct BylineLine {
         Folding.isWord(byte) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@")
         || byte == UInt8(ascii: "_") || (byte == UInt8(ascii: ".") && isInnerDot(past, end))
         || (byte == UInt8(ascii: "&") && past > position && past + 1 < end && Folding.isWord(text[past + 1]))
-      if !continues { break }
+      if !continues || past > position && !seams.isEmpty && seams.contains(past) { break }
       past += 1
     }
     if past == position { return position + 1 }
@@ -463,12 +475,18 @@ struct BylineLine {
       if trust == .text { isRunningText = true }
       return
     }
+    if trust == .structured, !entries.isEmpty, name.count > 2, smallWords >= 2 { return }
     if trust == .text, name.count == 1, !nameIsOrganization, !isCJK(first.lowerBound) { return }
     let isHangul = text[first.lowerBound] >= 0xEA && text[first.lowerBound] <= 0xED
     if isHangul, !isCued, trust < .structured, range.count != 9 { return }
     entries.append(
       Entry(name: range, role: role, isOrganization: nameIsOrganization, isCued: isCued || hasCue, words: name.count)
     )
+  }
+
+  /// How many words of the name start with a small letter and are no particles.
+  private var smallWords: Int {
+    name.count { startsSmall($0) && !isParticle($0.lowerBound, $0.upperBound) }
   }
 
   private mutating func setOrganization(_ range: Range<Int>) {

@@ -19,7 +19,7 @@ struct BylineReader {
     let metas = metadata.metas()
     let groups = ShownBylines(page).groups()
 
-    let shown = shownAuthors(groups, structured: structured)
+    let shown = shownAuthors(groups, structured: structured, metadata)
     var authors = decide(
       shown: shown,
       structured: structured.filter { $0.role == .author },
@@ -34,11 +34,15 @@ struct BylineReader {
   // MARK: Authors
 
   /// The first group near the headline that names authors; else one at the end.
-  private func shownAuthors(_ groups: [ShownBylines.Group], structured: [FoundName]) -> ShownBylines.Group? {
+  private func shownAuthors(
+    _ groups: [ShownBylines.Group],
+    structured: [FoundName],
+    _ metadata: MetadataAuthors
+  ) -> ShownBylines.Group? {
     let keys = Set(structured.map(\.key))
     let naming = groups.map { group in
       var group = group
-      group.names = unique(group.names.filter { $0.role == .author })
+      group.names = persons(unique(group.names.filter { $0.role == .author }), metadata)
       return group
     }.filter { !$0.names.isEmpty }
     // The one that the metadata bear out comes before the one that stands first.
@@ -47,6 +51,24 @@ struct BylineReader {
     }
     return naming.first { $0.isNearTitle && $0.hasCue } ?? naming.first { $0.isNearTitle && $0.trust == .marked }
       ?? naming.last { $0.hasCue }
+  }
+
+  /// An organization shown after persons is where they work, not one more author.
+  private func persons(_ names: [FoundName], _ metadata: MetadataAuthors) -> [FoundName] {
+    guard let first = names.first, !isOrganization(first, metadata) else { return names }
+    var kept: [FoundName] = []
+    for name in names {
+      if isOrganization(name, metadata) {
+        for index in kept.indices where kept[index].organization == nil { kept[index].organization = name.name }
+      } else {
+        kept.append(name)
+      }
+    }
+    return kept
+  }
+
+  private func isOrganization(_ name: FoundName, _ metadata: MetadataAuthors) -> Bool {
+    name.isOrganization || metadata.isPublisher(name.key)
   }
 
   private func decide(
@@ -93,11 +115,22 @@ struct BylineReader {
     let (short, long) = one.key.utf8.count < other.key.utf8.count ? (one, other) : (other, one)
     guard short.key.utf8.count >= 6 else { return false }
     if long.key.hasPrefix(short.key) || long.key.hasSuffix(short.key) { return true }
+    if short.name.contains(" "), isOneLetterOff(short.key, long.key) { return true }
     let shortWords = short.name.split(separator: " ")
     let longWords = long.name.split(separator: " ")
     return shortWords.count >= 2 && longWords.count > shortWords.count
       && NameKey.key(String(shortWords[0])) == NameKey.key(String(longWords[0]))
       && NameKey.key(String(shortWords[shortWords.count - 1])) == NameKey.key(String(longWords[longWords.count - 1]))
+  }
+
+  /// Whether one letter more, less or other makes one of the other ("Gebeily", "Gebeilly").
+  private func isOneLetterOff(_ short: String, _ long: String) -> Bool {
+    let (a, b) = (Array(short.utf8), Array(long.utf8))
+    guard b.count - a.count <= 1, a.count >= 8 else { return false }
+    var start = 0
+    while start < a.count, a[start] == b[start] { start += 1 }
+    return a.count == b.count
+      ? a[min(start + 1, a.count)...] == b[min(start + 1, b.count)...] : a[start...] == b[(start + 1)...]
   }
 
   private func discrepancy(_ shown: [FoundName], _ told: [FoundName], into account: inout Account) {
@@ -117,7 +150,9 @@ struct BylineReader {
     for name in groups.flatMap(\.names) + structured where name.role != .author {
       let isWriting = name.role == .reporter || name.role == .writer || name.role == .contributor
       if let index = authors.firstIndex(where: {
-        NameKey.key($0.name) == name.key && ($0.role == name.role || isWriting && $0.role == .author)
+        let isSame =
+          NameKey.key($0.name) == name.key || isOneLetterOff(NameKey.key($0.name), name.key) && name.name.contains(" ")
+        return isSame && ($0.role == name.role || isWriting && $0.role == .author)
       }) {
         add(name, to: &authors[index])
       } else {

@@ -57,7 +57,7 @@ struct MetadataAuthors {
       "author_name", "authorname", "vr:author", "creator", "dable:author", "rnews:author", "news_authors", "byline",
     ] {
       var found: [FoundName] = []
-      for meta in page.article.metas where meta.name == name || isListed(meta, name) {
+      for meta in page.article.metas where isNamed(meta, name) || isListed(meta, name) {
         guard meta.kind == .meta || meta.kind == .frontMatter else { continue }
         let range = page.article.trimmed(meta.value)
         if range.isEmpty || isAddress(range) { continue }
@@ -76,6 +76,13 @@ struct MetadataAuthors {
       found += names(in: page.article.trimmed(meta.value), role: .translator, isOrganization: false)
     }
     return unique(found)
+  }
+
+  /// "dc:creator", "dcterm:creator" and "DC.creator" are one name.
+  private func isNamed(_ meta: Meta, _ name: String) -> Bool {
+    if meta.name == name { return true }
+    guard meta.name.hasPrefix("dc"), name == "dc.creator" else { return false }
+    return meta.name.hasSuffix(":creator") || meta.name.hasSuffix(".creator")
   }
 
   private func isListed(_ meta: Meta, _ name: String) -> Bool {
@@ -115,6 +122,8 @@ struct MetadataAuthors {
       found = [FoundName(name: name, key: NameKey.key(name), role: role, range: range, placement: .metadata)]
     }
     for index in found.indices where isPublisher(found[index].key) { found[index].isOrganization = true }
+    // The publisher's name after persons' is where they work.
+    if found.contains(where: { !$0.isOrganization }) { found.removeAll { isPublisher($0.key) } }
     return found
   }
 

@@ -30,7 +30,7 @@ struct ShownBylines {
     var articleBlocksAfterTitle = 0
     while index < end {
       let block = blocks[index]
-      guard block.origin == .text, !block.isHidden, block.role.isArticle || block.role == .other else {
+      guard block.origin == .text, !block.isHidden, isRead(block, index) else {
         index += 1
         continue
       }
@@ -53,6 +53,11 @@ struct ShownBylines {
     return groups
   }
 
+  private func isRead(_ block: Block, _ index: Int) -> Bool {
+    block.role.isArticle || block.role == .other
+      || page.hits[index] != nil && (block.role == .authorBiography || page.isAroundTitle(index))
+  }
+
   /// Blocks that the page marks as byline; those that follow one another continue it.
   private func marked(from start: Int, isNear: Bool) -> (Group, next: Int) {
     let blocks = page.article.blocks
@@ -62,6 +67,7 @@ struct ShownBylines {
       let block = blocks[index]
       guard block.role == .byline || block.range.count <= 400 && links.marksAuthor(block.element) else { break }
       if !block.isHidden, block.origin == .text {
+        line.seams = page.seams(in: block)
         let exact = links.names(within: block)
         if exact.isEmpty {
           line.read(block.range)
@@ -71,7 +77,9 @@ struct ShownBylines {
       }
       index += 1
     }
-    let names = page.names(of: line, placement: .byline).map { withAddress($0, from: start..<index) }
+    let names = page.names(of: line, placement: .byline)
+      .filter { $0.isCued || !line.hasCue }
+      .map { withAddress($0, from: start..<index) }
     return (Group(names: names, trust: .marked, isNearTitle: isNear, hasCue: line.hasCue), index)
   }
 
@@ -112,6 +120,7 @@ struct ShownBylines {
     }
     guard let start else { return nil }
     var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
+    line.seams = page.seams(in: block)
     line.read(start..<block.range.upperBound)
     let names = page.names(of: line, placement: isNear ? .byline : .end).filter { $0.isCued }
     guard !names.isEmpty else { return nil }

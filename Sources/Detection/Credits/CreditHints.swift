@@ -47,11 +47,37 @@ struct CreditHints {
     return found
   }
 
-  private func isMarked(_ element: Int) -> Bool {
+  private static let captions: [[UInt8]] = [
+    "caption", "img-info", "img-desc", "image-desc", "image-info", "bildunter", "bildtext", "photo-desc", "photo-info",
+    "img-text", "image-text", "pie-foto", "piefoto", "legende", "didascalia", "bijschrift", "bildetekst", "kuvateksti",
+  ].map { Array($0.utf8) }
+
+  /// Whether the element is marked as a caption.
+  func isCaption(_ element: Int) -> Bool {
+    element >= 0 && isMarked(element, Self.captions)
+  }
+
+  /// The range of the outermost inner element with which a block ends, where other words precede it.
+  func lastElement(of block: Block) -> Range<Int>? {
+    guard block.element >= 0 else { return nil }
+    let whole = article.trimmed(block.range)
+    let end = min(article.elements[block.element].subtreeEnd, block.element + 100)
+    for index in (block.element + 1)..<max(block.element + 1, end) {
+      let element = article.elements[index]
+      if element.isHidden || element.name == "a" || element.name == "br" { continue }
+      let range = article.trimmed(element.text)
+      if range.upperBound == whole.upperBound, range.lowerBound > whole.lowerBound, range.count >= 2 { return range }
+    }
+    return nil
+  }
+
+  private func isMarked(_ element: Int) -> Bool { isMarked(element, Self.words) }
+
+  private func isMarked(_ element: Int, _ words: [[UInt8]]) -> Bool {
     for attribute in article.attributes[article.elements[element].attributes]
     where attribute.name == "class" || attribute.name == "itemprop" {
       let bytes = article.attributeBytes[attribute.value]
-      if bytes.count >= 6, bytes.count <= 300, Self.words.contains(where: { Self.holds($0, bytes) }) { return true }
+      if bytes.count >= 6, bytes.count <= 300, words.contains(where: { Self.holds($0, bytes) }) { return true }
     }
     return false
   }

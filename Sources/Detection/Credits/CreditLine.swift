@@ -14,8 +14,6 @@ struct CreditLine {
 
   /// The credits in a caption's words.
   func credits(in range: Range<Int>) -> [Credit] {
-    let cued = cuedCredits(in: range)
-    if !cued.isEmpty { return cued }
     if let brackets = lastBrackets(in: range), isCreditLike(brackets, isBracketed: true) {
       return [credit(.photo, brackets, evidence: brackets)].compactMap(\.self)
     }
@@ -29,11 +27,7 @@ struct CreditLine {
     var kind = Credit.Kind.photo
     var start = trimmed(range).lowerBound
     while let match = cue(at: start, limit: range.upperBound) {
-      if let matched = Credit.Kind.allCases.dropFirst(0).indices.contains(Int(match.cue.value))
-        ? Credit.Kind.allCases[Int(match.cue.value)] : nil
-      {
-        kind = matched
-      }
+      kind = self.kind(match.cue)
       start = trimmed(match.end..<range.upperBound).lowerBound
     }
     return credit(kind, start..<range.upperBound, evidence: range, placement: placement)
@@ -42,43 +36,47 @@ struct CreditLine {
   /// The credit at the end of a paragraph of a page without captions ("… on Oct. 17. [NEWS1]", "Photo: A. Roe").
   func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
     guard block.range.count <= 700 else { return nil }
-    if let first = hits.first, first.cue.kind == .credit, first.isAtStart, block.range.count <= 160 {
-      let isColoned =
-        text[first.range.upperBound - 1] == UInt8(ascii: ":") || text[first.range.upperBound - 1] == UInt8(ascii: "=")
-      if isColoned, let kind = kind(first.cue), text[first.range.lowerBound] != UInt8(ascii: "s") {
-        return credit(kind, first.range.upperBound..<block.range.upperBound, evidence: block.range)
+    if let first = hits.first(where: { $0.cue.kind == .credit }), first.cue.value != Cue.sourceOfCredit {
+      let mark = text[first.range.upperBound - 1]
+      let isColoned = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=")
+      let rest = trimmed(first.range.upperBound..<block.range.upperBound)
+      // At the line's start, or as its end: "… in the harbour. Photo: Ada Example/Agency".
+      if isColoned, first.isAtStart && block.range.count <= 160 || isShort(rest) && isNames(rest) && rest.count <= 70 {
+        return credit(kind(first.cue), rest, evidence: first.range.lowerBound..<rest.upperBound)
       }
     }
     guard let brackets = lastBrackets(in: block.range), brackets.count <= 60 else { return nil }
     let isSquare = text[brackets.lowerBound - 1] == UInt8(ascii: "[")
-    let isShouted = isCapitals(brackets)
-    if isSquare ? isShouted || holdsAgency(brackets) : isWhollyAgencies(brackets) && article.elements.isEmpty {
-      return credit(.photo, brackets, evidence: brackets)
-    }
-    if let match = cue(at: brackets.lowerBound, limit: brackets.upperBound), let kind = kind(match.cue) {
-      return credit(kind, match.end..<brackets.upperBound, evidence: brackets)
+    let isAgency =
+      isSquare
+      ? isCapitals(brackets) || holdsAgency(brackets)
+      : holdsAgency(brackets) && (text[brackets].contains(UInt8(ascii: "/")) || article.elements.isEmpty)
+    if isAgency { return credit(.photo, brackets, evidence: brackets) }
+    if let match = cue(at: brackets.lowerBound, limit: brackets.upperBound), match.cue.value != Cue.sourceOfCredit {
+      return credit(kind(match.cue), match.end..<brackets.upperBound, evidence: brackets)
     }
     return nil
   }
 
   // MARK: After a cue
 
-  private func cuedCredits(in range: Range<Int>) -> [Credit] {
+  /// What follows cue words; `seams` are places at which words are printed apart without white space.
+  func cued(in range: Range<Int>, seams: [Int] = []) -> [Credit] {
     var found: [Credit] = []
     var position = range.lowerBound
     var isWordStart = true
     while position < range.upperBound, found.count < 6 {
       let byte = text[position]
       let isWord = Folding.isWord(byte)
-      if isWordStart || byte >= 0xC2 && byte != 0xC3, let match = cue(at: position, limit: range.upperBound),
-        let kind = kind(match.cue)
+      if isWordStart || byte >= 0xE2 || seams.contains(position), let match = cue(at: position, limit: range.upperBound)
       {
         var start = match.end
         while let next = cue(at: trimmed(start..<range.upperBound).lowerBound, limit: range.upperBound) {
           start = next.end
         }
-        let end = creditEnd(from: start, range, opened: isOpened(before: position, range))
-        if let credit = credit(kind, start..<end, evidence: position..<end) { found.append(credit) }
+        let border = seams.first { $0 > start + 1 } ?? range.upperBound
+        let end = min(border, creditEnd(from: start, range, opened: isOpened(before: position, range)))
+        if let credit = credit(kind(match.cue), start..<end, evidence: position..<end) { found.append(credit) }
         position = max(end, position + 1)
         isWordStart = true
         continue
@@ -94,8 +92,8 @@ struct CreditLine {
     return page.words.line.longest(in: text, at: position, limit: limit, kinds: .credit, languages: .all)
   }
 
-  private func kind(_ cue: Cue) -> Credit.Kind? {
-    Credit.Kind.allCases.indices.contains(Int(cue.value)) ? Credit.Kind.allCases[Int(cue.value)] : nil
+  private func kind(_ cue: Cue) -> Credit.Kind {
+    Credit.Kind.allCases.indices.contains(Int(cue.value)) ? Credit.Kind.allCases[Int(cue.value)] : .photo
   }
 
   private func isOpened(before position: Int, _ range: Range<Int>) -> UInt8? {
@@ -179,8 +177,15 @@ struct CreditLine {
     return hasSlash && isNames(range) || isCapitals(range) && range.count >= 4
   }
 
+  /// Whether a range is no longer than a credit: a few words, no sentence.
+  func isShort(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    guard range.count >= 2, range.count <= 90 else { return false }
+    return text[range].count { $0 == 0x20 } <= 9
+  }
+
   /// Whether every word starts with a capital.
-  private func isNames(_ range: Range<Int>) -> Bool {
+  func isNames(_ range: Range<Int>) -> Bool {
     var isStart = true
     for index in range {
       let byte = text[index]

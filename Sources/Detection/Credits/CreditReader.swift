@@ -17,15 +17,17 @@ struct CreditReader {
 
   func read(into account: inout Account) {
     var found: [Credit] = []
-    var index = 0
-    for block in article.blocks {
-      defer { index += 1 }
-      guard block.origin == .text, !block.isHidden, block.range.count <= 1500, found.count < 200 else { continue }
-      if block.role == .caption {
-        add(caption(block), to: &found)
-      } else if block.range.count <= 200, hints.isCredit(block.element) {
+    for (index, block) in article.blocks.enumerated() {
+      guard block.origin == .text, !block.isHidden, block.range.count <= 1500, found.count < 200,
+        index < page.articleEnd + 3
+      else { continue }
+      if block.role == .caption || hints.isCaption(block.element) && mayHoldPicture(block) {
+        add(caption(block, at: index), to: &found)
+      } else if block.range.count <= 200, mayHoldPicture(block), hints.isCredit(block.element) {
         if let credit = lines.whole(block.range) { add([credit], to: &found) }
-      } else if block.role.isArticle, let credit = lines.trailing(block, hits: page.hits[index] ?? []) {
+      } else if block.role.isArticle || block.role == .related,
+        let credit = lines.trailing(block, hits: page.hits[index] ?? [])
+      {
         add([credit], to: &found)
       }
     }
@@ -33,12 +35,35 @@ struct CreditReader {
     account.credits = found
   }
 
+  private func mayHoldPicture(_ block: Block) -> Bool {
+    block.role.isArticle || block.role == .other || block.role == .related || block.role == .advertisement
+  }
+
   /// The credits of a caption: of an element in it that holds one, or of its words.
-  private func caption(_ block: Block) -> [Credit] {
+  private func caption(_ block: Block, at index: Int) -> [Credit] {
     let marked = hints.credits(within: block)
     if !marked.isEmpty { return marked.compactMap { lines.whole($0) } }
-    if hints.isCredit(block.element), block.range.count <= 200 { return [lines.whole(block.range)].compactMap(\.self) }
-    return lines.credits(in: block.range)
+    if block.range.count <= 200, hints.isCredit(block.element) { return [lines.whole(block.range)].compactMap(\.self) }
+    let seams = page.seams(in: block)
+    let cued = lines.cued(in: block.range, seams: seams)
+    if !cued.isEmpty { return cued }
+    if let last = hints.lastElement(of: block), lines.isShort(last) { return [lines.whole(last)].compactMap(\.self) }
+    let found = lines.credits(in: block.range)
+    if found.isEmpty, followsCaption(block, index), lines.isShort(block.range), lines.isNames(block.range) {
+      return [lines.whole(block.range)].compactMap(\.self)
+    }
+    return found
+  }
+
+  /// Whether the block before is the caption of the same figure.
+  private func followsCaption(_ block: Block, _ index: Int) -> Bool {
+    guard index > 0, block.element >= 0 else { return false }
+    let before = article.blocks[index - 1]
+    guard before.role == .caption, before.element >= 0 else { return false }
+    let figures = article.lineage(of: block.element).prefix(5)
+    return article.lineage(of: before.element).prefix(5).contains { element in
+      figures.contains(element) && ["figure", "figcaption"].contains(article.elements[element].name)
+    }
   }
 
   private func structured() -> [Credit] {

@@ -209,6 +209,9 @@ struct Cue: Sendable {
     ]
   }
 
+  /// The value of a credit's cue that is one in captions only ("Source:").
+  static let sourceOfCredit = 100
+
   var kind: Kinds
   var value: UInt8
   var languages: LanguageSet

@@ -30,7 +30,7 @@ struct NewsroomPage {
     titleBlock = Self.titleBlock(of: article, title: title)
     articleEnd = (article.blocks.lastIndex { $0.role.isArticle && $0.origin == .text && !$0.isHidden } ?? -1) + 1
     var left = Self.sweptBytes
-    for (index, block) in article.blocks.enumerated() where isSwept(block) {
+    for (index, block) in article.blocks.enumerated() where isSwept(block, index) {
       left -= block.range.count
       if left < 0 { break }
       let found = sweep(block.range)
@@ -51,9 +51,31 @@ struct NewsroomPage {
     return article.blocks.firstIndex { $0.role == .title || $0.role == .heading && !$0.isHidden } ?? 0
   }
 
-  private func isSwept(_ block: Block) -> Bool {
+  private func isSwept(_ block: Block, _ index: Int) -> Bool {
     guard block.origin == .text, !block.isHidden else { return false }
-    return block.role.isArticle || block.role == .other || block.role == .authorBiography
+    if block.role.isArticle || block.role == .other || block.role == .authorBiography { return true }
+    return block.range.count <= 200 && isAroundTitle(index)
+      && (block.role == .navigation || block.role == .related || block.role == .share || block.role == .siteHeader)
+  }
+
+  /// Whether a block stands so close to the headline that the line of the authors may be taken for furniture.
+  func isAroundTitle(_ index: Int) -> Bool { index >= titleBlock - 3 && index <= titleBlock + 12 }
+
+  /// Where elements meet within a block without white space between their words, in order.
+  ///
+  /// "Jane Roe" in one element and "3 May" in the next are printed apart though no white space stands there.
+  func seams(in block: Block) -> [Int] {
+    guard block.element >= 0 else { return [] }
+    let end = min(article.elements[block.element].subtreeEnd, block.element + 120)
+    guard block.element + 1 < end else { return [] }
+    var seams: [Int] = []
+    for element in article.elements[block.element + 1..<end] {
+      for border in [element.text.lowerBound, element.text.upperBound]
+      where border > block.range.lowerBound && border < block.range.upperBound {
+        if !Folding.isWhite(article.text[border - 1]), !Folding.isWhite(article.text[border]) { seams.append(border) }
+      }
+    }
+    return seams.sorted()
   }
 
   private func sweep(_ range: Range<Int>) -> [Hit] {

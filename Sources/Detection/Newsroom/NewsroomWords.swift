@@ -108,8 +108,9 @@ struct NewsroomWords: Sendable {
           try add(role.value, .role, value: value, languages, sweeps: true)
         }
       case "credit":
-        for kind in try entry.value.mapping(allowing: Credit.Kind.allCases.map(\.rawValue), what: "kind of credit") {
-          let value = Credit.Kind.allCases.firstIndex { $0.rawValue == kind.name } ?? 0
+        let kinds = Credit.Kind.allCases.map(\.rawValue)
+        for kind in try entry.value.mapping(allowing: kinds + ["source"], what: "kind of credit") {
+          let value = kinds.firstIndex(of: kind.name) ?? Cue.sourceOfCredit
           try add(kind.value, .credit, value: value, languages, sweeps: true)
         }
       default: try addNotes(entry.value, languages)
