@@ -29,8 +29,4 @@ enum Golden {
       sourceLocation: sourceLocation
     )
   }
-
-  static func text(_ name: String) throws -> String {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-  }
 }

@@ -21,7 +21,8 @@ struct TextPage: Sendable {
 
   /// All that a person wants to see of one article.
   func full(_ article: AuditedArticle, policies: [String]) -> String {
-    let verdict = words["verdict.\(article.verdict.rawValue)"]
+    let isJudged = !policies.isEmpty || !article.findings.isEmpty
+    let verdict = isJudged ? words["verdict.\(article.verdict.rawValue)"] : words["html.no-policy"]
     let style: Terminal.Style = article.verdict == .pass ? .greenBold : .redBold
     let symbol = article.verdict == .pass ? "✓" : "✗"
     var lines = terminal.styled("\(symbol) \(verdict)", style)
@@ -37,7 +38,8 @@ struct TextPage: Sendable {
       lines += terminal.styled("  \(words["label.policy"]): \(list)", .dim) + "\n"
     }
     lines += account(article.account)
-    lines += findings(article)
+    lines += makers(article.account)
+    if !policies.isEmpty || !article.findings.isEmpty { lines += findings(article) }
     return lines
   }
 
@@ -93,6 +95,30 @@ struct TextPage: Sendable {
       }
     }
     return lines
+  }
+
+  /// Who is named, which pictures are credited, what was noted: a line each.
+  private func makers(_ account: Account) -> String {
+    var rows: [(String, String)] = []
+    for byline in account.bylines {
+      var parts = [byline.name]
+      if let organization = byline.organization { parts.append(organization) }
+      if let email = byline.email { parts.append(email) }
+      if byline.emailObfuscated == true { parts.append(words["html.email-obfuscated"]) }
+      rows.append((words["byline-role.\(byline.role.rawValue)"], parts.joined(separator: ", ")))
+    }
+    for credit in account.credits {
+      let holders = credit.holders.isEmpty ? credit.text : credit.holders.joined(separator: ", ")
+      rows.append((words["credit-kind.\(credit.kind.rawValue)"], holders))
+    }
+    for note in account.notes {
+      rows.append((words["note-kind.\(note.kind.rawValue)"], Terminal.shortened(note.text, to: Self.quoteLimit)))
+    }
+    guard !rows.isEmpty else { return "" }
+    return heading("made-by")
+      + rows.map { label, text in
+        terminal.wrapped("\(label): \(Terminal.plain(text))", indent: "    ", first: "  • ")
+      }.joined()
   }
 
   private func findings(_ article: AuditedArticle) -> String {

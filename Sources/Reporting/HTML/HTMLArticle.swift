@@ -73,7 +73,7 @@ struct HTMLArticle {
         : words.fill("html.rules-of", ["policies": policies.joined(separator: ", ")]),
       "makingHeading": words["heading.how-made"], "findingsHeading": words["heading.findings"],
       "discrepanciesHeading": words["heading.discrepancies"], "claimsHeading": words["heading.claims"],
-      "makersHeading": words["html.made-by"], "textHeading": words["heading.text"],
+      "makersHeading": words["heading.made-by"], "textHeading": words["heading.text"],
       "sourceHeading": words["heading.source"], "othersHeading": words["html.other-rules"],
       "aroundHeading": words["html.around"], "becauseHeading": words["html.because"],
     ]
