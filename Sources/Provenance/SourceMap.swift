@@ -20,6 +20,12 @@ public struct SourceMap: Sendable {
     sources.append(source)
   }
 
+  /// Says that from `text` on, bytes stand nowhere in the source as such.
+  public mutating func addNowhere(text: Int) { add(text: text, source: Self.nowhere) }
+
+  /// So far below the source's first byte that no text reaches up to it.
+  private static let nowhere = -1 << 48
+
   /// The byte of the decoded source at which a byte of the text stands.
   public func source(of text: Int) -> Int? {
     var low = 0
@@ -28,6 +34,8 @@ public struct SourceMap: Sendable {
       let middle = (low + high) / 2
       if texts[middle] <= text { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : sources[low - 1] + (text - texts[low - 1])
+    guard low > 0 else { return nil }
+    let source = sources[low - 1] + (text - texts[low - 1])
+    return source < 0 ? nil : source
   }
 }

@@ -7,7 +7,7 @@ func appendAttributeText(to article: inout Article) {
       let attribute = article.attributes[index]
       guard let role = role(ofAttribute: attribute.name) else { continue }
       let hidden = article.elements[element].isHidden
-      let range = article.appendWords(article.attributeBytes[attribute.value])
+      let range = article.appendWords(article.attributeBytes[attribute.value], of: element)
       guard !range.isEmpty else { continue }
       article.blocks.append(
         Block(
@@ -37,11 +37,15 @@ private func role(ofAttribute name: String) -> Block.Role? {
 
 extension Article {
   /// Adds words on a line of their own, white space collapsed, and tells where they stand; empty for none.
-  mutating func appendWords(_ words: ArraySlice<UInt8>) -> Range<Int> {
+  ///
+  /// - Parameter element: the element whose attribute they are; -1 for none.
+  mutating func appendWords(_ words: ArraySlice<UInt8>, of element: Int) -> Range<Int> {
+    let words = words.drop { $0 <= 0x20 }
+    guard !words.isEmpty else { return text.count..<text.count }
     var isWordPending = false
-    let before = text.count
     if !text.isEmpty { text.append(0x0A) }
     let start = text.count
+    addPlace(place(ofValue: words, in: element))
     for byte in words {
       if byte <= 0x20 {
         isWordPending = text.count > start
@@ -50,10 +54,6 @@ extension Article {
         isWordPending = false
         text.append(byte)
       }
-    }
-    guard text.count > start else {
-      text.removeLast(text.count - before)
-      return before..<before
     }
     return start..<text.count
   }

@@ -20,13 +20,17 @@ struct BlockText {
   private(set) var isOpen = false
   private var start = 0
   private var runStart = 0
-  private var hasSpace = false
+  /// Whether white space stands before the next word.
+  private(set) var hasSpace = false
   private var linkedBytes = 0
   private var element = -1
   private var language: UInt8 = 0
   /// The depth of the innermost element that holds all words so far, and the least depth since.
   private var depth = 0
   private var leastDepth = 0
+
+  /// How many bytes of the block that is being read there are.
+  var openLength: Int { bytes.count - start }
 
   var isWaiting: Bool { isOpen || !blocks.isEmpty }
 

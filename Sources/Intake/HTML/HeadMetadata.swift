@@ -40,7 +40,7 @@ private func appendLink(_ element: Int, to article: inout Article) {
 
 extension Article {
   mutating func appendMeta(_ kind: Meta.Kind, _ name: String, _ value: ArraySlice<UInt8>, _ element: Int) {
-    let range = appendWords(value)
+    let range = appendWords(value, of: element)
     guard !range.isEmpty else { return }
     metas.append(Meta(kind: kind, name: name, value: range, element: element))
     blocks.append(

@@ -36,7 +36,17 @@ struct PageBuilder {
     }
     while !stack.isEmpty { close(at: article.sourceText.count) }
     flush()
+    let end = article.text.count
+    for index in article.elements.indices where article.elements[index].text.upperBound > end {
+      article.elements[index].text = min(article.elements[index].text.lowerBound, end)..<end
+    }
   }
+
+  /// Where the block that is being read will stand, or the next one.
+  private var blockStart: Int { article.text.count + (article.text.isEmpty ? 0 : 1) }
+
+  /// Where the next word will stand.
+  private var nextWord: Int { blockStart + (shown.isOpen ? shown.openLength + (shown.hasSpace ? 1 : 0) : 0) }
 
   private mutating func start(_ event: MarkupEvents.Event) {
     let tag = event.tag
@@ -49,7 +59,7 @@ struct PageBuilder {
       name: events.name(of: event),
       parent: stack.last?.element ?? -1,
       attributes: event.range,
-      textStart: article.text.count,
+      textStart: nextWord,
       sourceStart: Int(event.source),
       isHidden: open.isHidden,
       index: index
@@ -70,8 +80,8 @@ struct PageBuilder {
     guard let open = stack.popLast() else { return }
     let index = open.element
     article.elements[index].subtreeEnd = article.elements.count
-    let textStart = min(article.elements[index].text.lowerBound, article.text.count)
-    article.elements[index].text = textStart..<article.text.count
+    let textEnd = shown.isOpen ? blockStart + shown.openLength : article.text.count
+    article.elements[index].text = min(article.elements[index].text.lowerBound, textEnd)..<textEnd
     let start = article.elements[index].source.lowerBound
     article.elements[index].source = start..<max(start, source)
     shown.rise(to: stack.count)

@@ -13,7 +13,7 @@ struct MetadataWriter {
     Int
   >? {
     append(to: &article, language: language) { article in
-      if let source { article.sourceMap.add(text: article.text.count, source: source) }
+      article.addPlace(source)
       article.text.append(contentsOf: bytes)
     }
   }
