@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The vocabulary. Imports nothing of ours.
@@ -19,16 +20,18 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Transfer", dependencies: ["CLibCurl"]),
     .target(name: "Hashing", dependencies: ["CLibCrypto"]),
+    .target(name: "Compression", dependencies: ["CZLib"]),
     .target(name: "Settings", dependencies: ["Yams"]),
     // Every data file of the product (languages, rules, policies, templates, schemas), compiled in.
     .executableTarget(name: "bundle", dependencies: ["Settings"]),
     .plugin(name: "Bundle", capability: .buildTool(), dependencies: ["bundle"]),
     .target(name: "Bundled", dependencies: ["Settings"], plugins: ["Bundle"]),
     // The four stages. They meet in the vocabulary and never import one another.
-    .target(name: "Intake", dependencies: ["Provenance", "Markup", "Transfer", "Hashing"]),
+    .target(name: "Intake", dependencies: ["Provenance", "Markup", "Transfer", "Hashing", "Compression"]),
     .target(
       name: "Detection",
       dependencies: ["Provenance", "Settings", "Bundled"],
@@ -46,15 +49,17 @@ let package = Package(
       ],
       exclude: ["Templates"]
     ),
+    // What was audited before. The only importer of GRDB.
+    .target(name: "Ledger", dependencies: ["Provenance", "Hashing", .product(name: "GRDB", package: "GRDB.swift")]),
     // The pipeline, and the way in.
     .target(
       name: "Auditing",
-      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings"]
+      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger"]
     ),
     .executableTarget(
       name: "colophon",
       dependencies: [
-        "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings",
+        "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -71,6 +76,10 @@ let package = Package(
     .testTarget(
       name: "ComplianceTests",
       dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]
+    ),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Ledger", "Provenance", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "Hashing", "TestSupport"]),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),

@@ -42,9 +42,9 @@ import Testing
 
   @Test(arguments: ["<a>", "<!--", "<![CDATA[", "<?", "<!DOCTYPE [", "&#", "<a b='", "</a>", "<p:a xmlns:p='u'>"])
   func aMillionBrokenPiecesTakeLinearTime(_ piece: String) {
-    var reader = XMLReader(Array(String(repeating: piece, count: 100_000).utf8))
+    var reader = XMLReader(Array(String(repeating: piece, count: 20_000).utf8))
     var count = 0
     while reader.next() != nil { count += 1 }
-    #expect(count <= 400_000)
+    #expect(count <= 80_000)
   }
 }

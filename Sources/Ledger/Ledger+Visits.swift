@@ -1,0 +1,42 @@
+import GRDB
+public import Provenance
+
+extension Ledger {
+  /// What is known of an address from its last visit under the same policies; nil where it must be read anew.
+  public func visit(_ url: String, policies: [AuditReport.PolicyReference]) throws(LedgerError) -> Visit? {
+    try read { db in
+      try Row.fetchOne(
+        db,
+        sql: "SELECT etag, last_modified, entry_version FROM visit WHERE url = ? AND policies_sha256 = ?",
+        arguments: [url, AuditRecord.key(of: policies)]
+      ).map { row in
+        Visit(url: url, etag: row["etag"], lastModified: row["last_modified"], entryVersion: row["entry_version"])
+      }
+    }
+  }
+
+  /// Keeps a visit that led to no new audit: a feed that was read to its end, a page that has not changed.
+  ///
+  /// The article that the address led to last time counts as met again.
+  public func record(_ visit: Visit, policies: [AuditReport.PolicyReference], at time: String) throws(LedgerError) {
+    try write { db in
+      let uri = try String.fetchOne(db, sql: "SELECT uri FROM visit WHERE url = ?", arguments: [visit.url])
+      try Self.keep(visit, uri: uri, policies: AuditRecord.key(of: policies), at: time, db)
+      guard let uri else { return }
+      try db.execute(
+        sql: "UPDATE audit SET seen = ? WHERE id = (SELECT current FROM article WHERE uri = ?)",
+        arguments: [time, uri]
+      )
+    }
+  }
+
+  static func keep(_ visit: Visit, uri: String?, policies: String, at time: String, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO visit (url, etag, last_modified, entry_version, policies_sha256, uri, visited)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [visit.url, visit.etag, visit.lastModified, visit.entryVersion, policies, uri, time]
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import GRDB
+
+/// Every audit of every version of every article: one SQLite file.
+///
+/// Each article is one transaction: whatever moment the program is killed at, what was recorded is there whole, and
+/// the next run goes on behind it. The same version under the same policies is recorded once. Any number of readers
+/// may look on while one program writes. It may be used from any thread.
+public final class Ledger: Sendable {
+  public let path: String
+  let pool: DatabasePool
+
+  /// Opens a ledger, and brings one of an earlier version up to date.
+  ///
+  /// - Parameter create: whether a file that is not there is made.
+  public init(path: String, create: Bool = true) throws(LedgerError) {
+    self.path = path
+    do {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.foreignKeysEnabled = true
+      configuration.prepareDatabase { db in
+        // With a write-ahead log this loses nothing when the program is killed, and never harms the file.
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      }
+      if !create { try Self.check(path) }
+      pool = try DatabasePool(path: path, configuration: configuration)
+      let migrator = Schema.migrator
+      let (isForeign, isNewer) = try pool.read { db in
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        let isForeign = application != Schema.applicationID && tables > 0
+        return (isForeign, try !isForeign && migrator.hasBeenSuperseded(db))
+      }
+      guard !isForeign else {
+        throw LedgerError(path: path, message: "this is another program's database; name another file with --ledger")
+      }
+      guard !isNewer else {
+        throw LedgerError(path: path, message: "a newer version of colophon wrote this ledger; use that version")
+      }
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      }
+      try migrator.migrate(pool)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  private static func check(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    do { _ = try DatabaseQueue(path: path, configuration: configuration) } catch {
+      throw LedgerError(
+        path: path,
+        message: "there is no ledger here; colophon feed makes one, or name it with --ledger"
+      )
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do { return try pool.read(body) } catch { throw LedgerError(error, path: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do { return try pool.write(body) } catch { throw LedgerError(error, path: path) }
+  }
+}
