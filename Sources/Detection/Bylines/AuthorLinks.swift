@@ -46,10 +46,9 @@ struct AuthorLinks {
     let element = article.elements[block.element]
     for index in block.element..<min(element.subtreeEnd, block.element + 200) {
       let inner = article.elements[index]
-      guard !inner.isHidden, inner.text.lowerBound >= block.range.lowerBound,
-        inner.text.upperBound <= block.range.upperBound
-      else { continue }
       let range = article.trimmed(inner.text)
+      guard !inner.isHidden, range.lowerBound >= block.range.lowerBound, range.upperBound <= block.range.upperBound
+      else { continue }
       guard range.count >= 3, range.count <= 80, found.last.map({ range.lowerBound >= $0.upperBound }) ?? true else {
         continue
       }

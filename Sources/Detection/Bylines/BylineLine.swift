@@ -476,7 +476,11 @@ struct BylineLine {
       return
     }
     if trust == .structured, !entries.isEmpty, name.count > 2, smallWords >= 2 { return }
-    if trust == .text, name.count == 1, !nameIsOrganization, !isCJK(first.lowerBound) { return }
+    if trust == .text, name.count == 1, !nameIsOrganization, !isCJK(first.lowerBound) {
+      // "By TPN": a desk's or an agency's letters.
+      guard isCued || hasCue, range.count <= 6, text[range].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return }
+      nameIsOrganization = true
+    }
     let isHangul = text[first.lowerBound] >= 0xEA && text[first.lowerBound] <= 0xED
     if isHangul, !isCued, trust < .structured, range.count != 9 { return }
     entries.append(

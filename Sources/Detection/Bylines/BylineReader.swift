@@ -17,9 +17,14 @@ struct BylineReader {
     let metadata = MetadataAuthors(page, publisher: account.publisher)
     let structured = metadata.structured()
     let metas = metadata.metas()
-    let groups = ShownBylines(page).groups()
+    let lines = ShownBylines(page)
+    let groups = lines.groups()
 
-    let shown = shownAuthors(groups, structured: structured, metadata)
+    var shown = shownAuthors(groups, structured: structured, metadata)
+    let namesPerson = (structured + metas + (shown?.names ?? [])).contains { !isOrganization($0, metadata) }
+    if !namesPerson, case let names = lines.bareNames(), !names.isEmpty {
+      shown = ShownBylines.Group(names: names, trust: .text, isNearTitle: true, hasCue: false)
+    }
     var authors = decide(
       shown: shown,
       structured: structured.filter { $0.role == .author },
@@ -91,7 +96,10 @@ struct BylineReader {
     let common = shownNames.filter { name in told.contains { matches($0, name) } }
     if !common.isEmpty {
       // The same byline, told or shown in part: what the fuller one adds counts if it is as trustworthy.
-      let base = told.count >= shownNames.count || shown?.hasCue == false ? told : shownNames
+      let isShownWhole = shownNames.allSatisfy { name in
+        name.isOrganization || name.name.contains(" ") || !name.name.utf8.allSatisfy { $0 < 0x80 }
+      }
+      let base = told.count >= shownNames.count || shown?.hasCue == false || !isShownWhole ? told : shownNames
       return base.map { byline($0, also: shownNames + told + metas) }
     }
     if toldPersons.isEmpty, !shownPersons.isEmpty { return shownPersons.map { byline($0, also: metas) } }

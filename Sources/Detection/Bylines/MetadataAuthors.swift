@@ -81,8 +81,12 @@ struct MetadataAuthors {
   /// "dc:creator", "dcterm:creator" and "DC.creator" are one name.
   private func isNamed(_ meta: Meta, _ name: String) -> Bool {
     if meta.name == name { return true }
-    guard meta.name.hasPrefix("dc"), name == "dc.creator" else { return false }
-    return meta.name.hasSuffix(":creator") || meta.name.hasSuffix(".creator")
+    // A property may hold several names ("dc:creator twitter:creator").
+    return meta.name.split(separator: " ").contains { part in
+      part == name
+        || name == "dc.creator" && part.hasPrefix("dc")
+          && (part.hasSuffix(":creator") || part.hasSuffix(".creator"))
+    }
   }
 
   private func isListed(_ meta: Meta, _ name: String) -> Bool {
@@ -101,7 +105,8 @@ struct MetadataAuthors {
     guard range.count <= 600, !isAddress(range) else { return [] }
     let whole = page.article.string(range)
     let key = NameKey.key(whole)
-    if key.isEmpty || ["null", "undefined", "none", "nan", "unknown", "author", "admin", "na"].contains(key) {
+    if key.isEmpty || ["null", "undefined", "none", "nan", "unknown", "author", "authors", "admin", "na"].contains(key)
+    {
       return []
     }
     if isOrganization || isPublisher(key) || isAgency(key) {

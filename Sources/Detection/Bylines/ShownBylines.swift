@@ -36,7 +36,7 @@ struct ShownBylines {
       }
       if index > page.titleBlock, block.role == .paragraph, block.range.count > 80 { articleBlocksAfterTitle += 1 }
       let isNear = index >= page.titleBlock - 8 && articleBlocksAfterTitle <= 2
-      let isMarked = block.range.count <= 400 && (block.role == .byline || links.marksAuthor(block.element))
+      let isMarked = marks(block, index)
       if isMarked {
         let (group, next) = marked(from: index, isNear: isNear)
         if !group.names.isEmpty { groups.append(group) }
@@ -53,9 +53,38 @@ struct ShownBylines {
     return groups
   }
 
+  /// Whether the page marks a block as byline: a short one, or a longer one that starts like a byline.
+  private func marks(_ block: Block, _ index: Int) -> Bool {
+    guard block.range.count <= 400, block.role == .byline || links.marksAuthor(block.element) else { return false }
+    return block.range.count <= 120 || block.linkedBytes > 0 || page.hits[index]?.first?.isAtStart == true
+  }
+
   private func isRead(_ block: Block, _ index: Int) -> Bool {
     block.role.isArticle || block.role == .other
       || page.hits[index] != nil && (block.role == .authorBiography || page.isAroundTitle(index))
+  }
+
+  /// Names alone in a bold line between the headline and the text.
+  func bareNames() -> [FoundName] {
+    let blocks = page.article.blocks
+    for index in page.titleBlock + 1..<max(page.titleBlock + 1, min(blocks.count, page.titleBlock + 15)) {
+      let block = blocks[index]
+      guard block.origin == .text, !block.isHidden, block.role == .paragraph else { continue }
+      if block.range.count > 160 { break }
+      guard block.range.count <= 80, block.element >= 0, block.linkedBytes == 0,
+        ["strong", "b"].contains(page.article.elements[block.element].name)
+      else { continue }
+      var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
+      line.read(block.range)
+      let names = page.names(of: line, placement: .byline)
+      let letters = names.reduce(0) { $0 + $1.range.count }
+      if !names.isEmpty, names.count <= 4, letters + 4 * names.count >= block.range.count,
+        names.allSatisfy({ !$0.isOrganization && (2...3).contains($0.name.split(separator: " ").count) })
+      {
+        return names
+      }
+    }
+    return []
   }
 
   /// Blocks that the page marks as byline; those that follow one another continue it.
@@ -65,7 +94,7 @@ struct ShownBylines {
     var index = start
     while index < blocks.count, index < start + 12 {
       let block = blocks[index]
-      guard block.role == .byline || block.range.count <= 400 && links.marksAuthor(block.element) else { break }
+      guard marks(block, index) else { break }
       if !block.isHidden, block.origin == .text {
         line.seams = page.seams(in: block)
         let exact = links.names(within: block)

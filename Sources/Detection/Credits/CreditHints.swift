@@ -35,10 +35,10 @@ struct CreditHints {
       )
     {
       let element = article.elements[index]
-      guard !element.isHidden, element.text.lowerBound >= block.range.lowerBound,
-        element.text.upperBound <= block.range.upperBound, isMarked(index)
-      else { continue }
       let range = article.trimmed(element.text)
+      guard !element.isHidden, range.lowerBound >= block.range.lowerBound, range.upperBound <= block.range.upperBound,
+        isMarked(index) || isSource(index)
+      else { continue }
       guard range.count >= 2, range.count <= 200, found.last.map({ range.lowerBound >= $0.upperBound }) ?? true else {
         continue
       }
@@ -51,6 +51,16 @@ struct CreditHints {
     "caption", "img-info", "img-desc", "image-desc", "image-info", "bildunter", "bildtext", "photo-desc", "photo-info",
     "img-text", "image-text", "pie-foto", "piefoto", "legende", "didascalia", "bijschrift", "bildetekst", "kuvateksti",
   ].map { Array($0.utf8) }
+
+  private static let sources: Set<String> = [
+    "source", "quelle", "fonte", "fuente", "bron", "agency", "author", "autor", "auteur", "copy",
+  ]
+
+  /// Whether a caption's element is said to be its source, by a whole class name.
+  func isSource(_ element: Int) -> Bool {
+    guard let value = article.attribute("class", of: element), value.utf8.count <= 200 else { return false }
+    return value.split(separator: " ").contains { Self.sources.contains($0.lowercased()) }
+  }
 
   /// Whether the element is marked as a caption.
   func isCaption(_ element: Int) -> Bool {

@@ -74,7 +74,8 @@ struct CreditLine {
         while let next = cue(at: trimmed(start..<range.upperBound).lowerBound, limit: range.upperBound) {
           start = next.end
         }
-        let border = seams.first { $0 > start + 1 } ?? range.upperBound
+        let border =
+          seams.first { $0 > start + 1 && Folding.isWord(text[$0]) && Folding.isWord(text[$0 - 1]) } ?? range.upperBound
         let end = min(border, creditEnd(from: start, range, opened: isOpened(before: position, range)))
         if let credit = credit(kind(match.cue), start..<end, evidence: position..<end) { found.append(credit) }
         position = max(end, position + 1)
@@ -166,7 +167,20 @@ struct CreditLine {
     }
     guard start > range.lowerBound + 1 else { return nil }
     let tail = start..<range.upperBound
-    return isCreditLike(tail, isBracketed: false) ? tail : nil
+    return isCreditLike(tail, isBracketed: false) || endsWithJournalist(tail) ? tail : nil
+  }
+
+  /// "고영권 기자": a short end with a journalist's title.
+  private func endsWithJournalist(_ range: Range<Int>) -> Bool {
+    guard range.count <= 40, let space = text[range].lastIndex(of: 0x20) else { return false }
+    return page.words.line.longest(
+      in: text,
+      at: space + 1,
+      limit: range.upperBound,
+      kinds: .afterName,
+      languages: page.languages
+    )?
+    .end == range.upperBound
   }
 
   private func isCreditLike(_ range: Range<Int>, isBracketed: Bool) -> Bool {
@@ -182,6 +196,15 @@ struct CreditLine {
     let range = trimmed(range)
     guard range.count >= 2, range.count <= 90 else { return false }
     return text[range].count { $0 == 0x20 } <= 9
+  }
+
+  /// Whether a range may be a name alone: one to four words with capitals, without commas or verbs between.
+  func isName(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    return range.count <= 45 && text[range].count { $0 == 0x20 } <= 3 && isNames(range)
+      && !text[range].contains {
+        [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0)
+      }
   }
 
   /// Whether every word starts with a capital.
@@ -241,6 +264,14 @@ struct CreditLine {
       words = words.dropFirst()
     }
     let printed = String(words)
+    // A label alone ("Credit"); "Montage" alone says something.
+    let label = Array((printed + ":").utf8)
+    if kind == .photo,
+      let match = page.words.line.longest(in: label, at: 0, limit: label.count, kinds: .credit, languages: .all),
+      match.end == label.count, self.kind(match.cue) == .photo
+    {
+      return nil
+    }
     guard printed.utf8.count >= 2, printed.contains(where: \.isLetter), !printed.hasPrefix("http") else { return nil }
     let holders = Holders.split(printed, agencies: page.words.agencies)
     guard !holders.isEmpty else { return nil }

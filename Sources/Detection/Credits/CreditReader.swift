@@ -42,28 +42,32 @@ struct CreditReader {
   /// The credits of a caption: of an element in it that holds one, or of its words.
   private func caption(_ block: Block, at index: Int) -> [Credit] {
     let marked = hints.credits(within: block)
-    if !marked.isEmpty { return marked.compactMap { lines.whole($0) } }
-    if block.range.count <= 200, hints.isCredit(block.element) { return [lines.whole(block.range)].compactMap(\.self) }
+    let told = marked.compactMap { lines.whole(extended($0, in: block)) }
+    if !told.isEmpty { return told }
+    if block.range.count <= 200, hints.isCredit(block.element) || hints.isSource(block.element) {
+      return [lines.whole(block.range)].compactMap(\.self)
+    }
     let seams = page.seams(in: block)
     let cued = lines.cued(in: block.range, seams: seams)
     if !cued.isEmpty { return cued }
     if let last = hints.lastElement(of: block), lines.isShort(last) { return [lines.whole(last)].compactMap(\.self) }
     let found = lines.credits(in: block.range)
-    if found.isEmpty, followsCaption(block, index), lines.isShort(block.range), lines.isNames(block.range) {
+    if found.isEmpty, followsCaption(block, index), block.linkedBytes == 0, lines.isName(block.range) {
       return [lines.whole(block.range)].compactMap(\.self)
     }
     return found
   }
 
-  /// Whether the block before is the caption of the same figure.
+  /// A marked credit with the agency that follows it ("Ada Example /Agency").
+  private func extended(_ range: Range<Int>, in block: Block) -> Range<Int> {
+    let rest = article.trimmed(range.upperBound..<max(range.upperBound, block.range.upperBound))
+    guard rest.count >= 3, rest.count <= 60, article.text[rest.lowerBound] == UInt8(ascii: "/") else { return range }
+    return range.lowerBound..<rest.upperBound
+  }
+
+  /// Whether the block before is a caption too.
   private func followsCaption(_ block: Block, _ index: Int) -> Bool {
-    guard index > 0, block.element >= 0 else { return false }
-    let before = article.blocks[index - 1]
-    guard before.role == .caption, before.element >= 0 else { return false }
-    let figures = article.lineage(of: block.element).prefix(5)
-    return article.lineage(of: before.element).prefix(5).contains { element in
-      figures.contains(element) && ["figure", "figcaption"].contains(article.elements[element].name)
-    }
+    index > 0 && article.blocks[index - 1].role == .caption && article.blocks[index - 1].range.count > 20
   }
 
   private func structured() -> [Credit] {

@@ -81,7 +81,7 @@ struct FrameReader {
           "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
           "citation_publication_date", "citation_date", "dcterms.created", "dc.date.created", "article.published",
           "published_time", "publish-date", "publish_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-          "last-modified-first", "article:published", "published_at", "creation_date", "dcsext.articlefirstpublished",
+          "last-modified-first", "article:published", "published_at", "creation_date",
           "bt:pubdate", "rnews:datepublished", "created",
         ]
       ) ?? TimeReading(article, dates: dates).published()

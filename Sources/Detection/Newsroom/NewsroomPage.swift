@@ -59,7 +59,7 @@ struct NewsroomPage {
   }
 
   /// Whether a block stands so close to the headline that the line of the authors may be taken for furniture.
-  func isAroundTitle(_ index: Int) -> Bool { index >= titleBlock - 3 && index <= titleBlock + 12 }
+  func isAroundTitle(_ index: Int) -> Bool { index >= titleBlock - 3 && index <= titleBlock + 15 }
 
   /// Where elements meet within a block without white space between their words, in order.
   ///
