@@ -63,9 +63,17 @@ enum Script {
     guard position > start else { return true }
     let last = text[position - 1]
     if last < 0x80 { return !isASCIIWord(last) || byte >= 0x80 && (isUnspaced || byte >= 0xCE) }
-    if byte < 0x80 { return true }
+    if byte < 0x80 { return !isLatin(text, before: position, from: start) }
     if isUnspaced || Self.isUnspaced(text, at: position, limit: limit) { return true }
     return endsWithMark(text, before: position, from: start)
+  }
+
+  /// Whether a Latin letter outside ASCII, which a word goes on behind, stands right before a position ("é", "ę", "ệ").
+  @inline(__always)
+  private static func isLatin(_ text: [UInt8], before position: Int, from start: Int) -> Bool {
+    var first = position - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    return text[first] >= 0xC3 && text[first] <= 0xC9 || text[first] == 0xE1
   }
 
   @inline(__always)

@@ -79,7 +79,7 @@ struct SentenceReader {
     var statement = Statement(
       activity: activity,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
-      used: !cues.contains { $0.cue == .not },
+      used: !cues.contains { $0.cue == .not || $0.cue == .notYet },
       matter: matter,
       scope: matter?.scope ?? .article,
       sentence: range,

@@ -12,10 +12,21 @@ struct ToolNames {
     let products = agents.filter { $0.cue == .namedTool }
     if let product = products.first { return printed(extended(product.range)) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
-      return unknownTool(in: segment) ?? printed(kind.range)
+      return unknownTool(in: segment) ?? printed(toItsEnd(kind.range))
     }
     if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
     return unknownTool(in: segment)
+  }
+
+  /// A word that a pattern is only the beginning of ("KI-Tool*"), whole.
+  private func toItsEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !reader.lexicon.table.isUnspaced, end > range.lowerBound, end < reader.range.upperBound,
+      !Script.isBorder(before: text[end - 1], text, at: end, limit: reader.range.upperBound, isUnspaced: false)
+    {
+      end += Script.length(text[end])
+    }
+    return range.lowerBound..<min(end, reader.range.upperBound)
   }
 
   private func printed(_ range: Range<Int>) -> String {
