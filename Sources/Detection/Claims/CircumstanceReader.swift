@@ -55,6 +55,8 @@ struct CircumstanceReader {
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
     found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
+    let points = has(.own) || has(.this) || has(.site)
+    found[.nounTopic] = statementIsNoun(statement) && !points && words > 6 && !head ? 1 : 0
     let form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     found[.isDone] = form == .done ? 1 : 0
     found[.isDoing] = form == .doing ? 1 : 0
@@ -100,7 +102,9 @@ struct CircumstanceReader {
     found[.condition] = cues.contains { $0.cue == .condition && near($0) } ? 1 : 0
     found[.future] = has(.future) ? 1 : 0
     found[.reported] = has(.said) ? 1 : 0
-    found[.ofOthers] = min(Double(cues.filter { $0.cue == .others }.count), 2)
+    // Others count where they stand before what is said to be done, as its subject does.
+    let others = cues.filter { $0.cue == .others && $0.range.lowerBound < statement.word.lowerBound }
+    found[.ofOthers] = min(Double(others.count), 2)
     found[.secondPerson] = has(.you) ? 1 : 0
     found[.product] = min(Double(cues.filter { $0.cue == .product && !isTool($0) }.count), 2)
     found[.topic] = has(.about) ? 1 : 0
@@ -115,6 +119,10 @@ struct CircumstanceReader {
   /// A word for a product that is part of the tool's own name.
   private func isTool(_ cue: FoundCue) -> Bool {
     cues.contains { $0.cue.isArtificial && $0.range.contains(cue.range) }
+  }
+
+  private func statementIsNoun(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .noun }
   }
 
   /// Whether all that speaks of AI is a name that is an everyday word or a company as well.

@@ -117,10 +117,25 @@ struct Lexicon: Sendable {
       best[group] = FoundCue(cue: entry.cue, value: Int(entry.value), range: start..<end)
     }
     for (group, cue) in best.enumerated() {
-      guard let cue else { continue }
+      guard var cue else { continue }
+      if !table.isUnspaced, cue.cue != .namedTool {
+        cue.range = start..<wordEnd(text, cue.range.upperBound, limit)
+      }
       taken[group] = cue.range.upperBound
       found.append(cue)
     }
+  }
+
+  /// The end of the word that a beginning was found of.
+  private func wordEnd(_ text: [UInt8], _ position: Int, _ limit: Int) -> Int {
+    guard position > 0, text[position - 1] >= 0x80 || Script.isASCIIWord(text[position - 1]) else { return position }
+    var end = position
+    while end < limit, text[end] >= 0x80 || Script.isASCIIWord(text[end]),
+      !Script.isBorder(before: text[end - 1], text, at: end, limit: limit, isUnspaced: false)
+    {
+      end += Script.length(text[end])
+    }
+    return min(end, limit)
   }
 
   private func startsBehindProclitics(_ text: [UInt8], _ position: Int, _ limit: Int) -> [Int] {

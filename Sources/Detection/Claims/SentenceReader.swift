@@ -20,7 +20,7 @@ struct SentenceReader {
   /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
   private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
     let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
-    let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
+    let holders = cues.filter { [.ai, .aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
