@@ -100,6 +100,12 @@ struct AgentReader {
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
   private func isTrueAgent(_ cue: FoundCue) -> Bool {
     guard cue.cue.isArtificial else { return false }
+    // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
+    if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
+      !isLinked(cue)
+    {
+      return false
+    }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -114,14 +120,18 @@ struct AgentReader {
   private func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
   private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 
+  /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
   private var negation: Range<Int>? {
-    let own = cues.first { ($0.cue == .not || $0.cue == .notYet) && segment.range.contains($0.range) }
-    if let own { return own.range }
-    // "No AI was used to write or translate": what stands before the first deed holds for those that share its agent.
-    guard index > 0, agents(in: segment).isEmpty, segments[0].range.lowerBound == reader.range.lowerBound else {
-      return nil
-    }
-    return nil
+    let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
+    return cues.first { cue in
+      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range) else { return false }
+      return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
+    }?.range
+  }
+
+  private func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let between = min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 
   private func activity(isArtificial: Bool) -> Activity? {

@@ -9,6 +9,13 @@ enum Script {
     return byte == 0xE0 && position + 1 < limit && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
   }
 
+  /// Whether a syllable of Hangul stands here, or a character of no script without spaces.
+  @inline(__always)
+  static func isHangul(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    guard position < limit else { return false }
+    return text[position] < 0xE0 || (0xEA...0xED).contains(text[position])
+  }
+
   /// Whether a byte of ASCII belongs to a word.
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {

@@ -58,7 +58,7 @@ struct Segmentation {
         } else {
           mains.append(Main(cue: deed))
         }
-      } else if verbs.isEmpty || isOversight(deed, reader) {
+      } else if verbs.isEmpty || isOversight(deed, reader) || hasAgentBehind(deed, reader) {
         mains.append(Main(cue: deed))
       } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
         mains.append(Main(cue: deed, isPresupposed: true))
@@ -108,6 +108,19 @@ struct Segmentation {
     }
   }
 
+  /// "Summary by an AI model, checked by …": the noun's agent behind it.
+  private static func hasAgentBehind(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
+    reader.cues.contains { agent in
+      guard agent.cue.isArtificial, agent.cue != .machine, agent.range.lowerBound >= noun.range.upperBound else {
+        return false
+      }
+      let between = noun.range.upperBound..<agent.range.lowerBound
+      guard between.count <= 24, reader.unknownBytes(between) <= 4 else { return false }
+      return between.count <= 3 && reader.lexicon.agentComesFirst
+        || reader.cues.contains { $0.cue == .by && between.contains($0.range) }
+    }
+  }
+
   /// "An AI translation was made": the verb only carries the noun.
   private static func isMaking(_ verb: FoundCue, of noun: FoundCue, _ reader: SentenceReader) -> Bool {
     if verb.range.overlaps(noun.range) { return true }
@@ -122,7 +135,8 @@ struct Segmentation {
     let separators = separators(from, to, reader)
     if reader.lexicon.agentComesFirst {
       if let separator = separators.first { return separator }
-      // The rest of the verb's own word belongs to it.
+      // The rest of the verb's own word belongs to it, where words have spaces between them.
+      if reader.lexicon.table.isUnspaced, !Script.isHangul(reader.text, at: from, limit: to) { return from }
       var end = from
       while end < to, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
       return min(end, to)
@@ -131,7 +145,7 @@ struct Segmentation {
   }
 
   /// Commas, semicolons, brackets and, unless told otherwise, words for "and", between two positions.
-  private static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, withAnd: Bool = true) -> [Int] {
+  static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, withAnd: Bool = true) -> [Int] {
     var separators =
       withAnd
       ? reader.cues.filter { $0.cue == .and && $0.range.lowerBound >= from && $0.range.upperBound <= to }
