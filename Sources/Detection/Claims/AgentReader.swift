@@ -63,12 +63,20 @@ struct AgentReader {
   private func withoutAgent(_ activity: Activity, _ isDenied: Bool) -> [Statement] {
     switch activity {
     case .review, .factCheck: [statement(activity, Agent(.human), !isDenied, nil)]
-    case .translate, .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
+    case .translate:
+      isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
+    case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .write:
       cues.contains { $0.cue == .language && segment.range.contains($0.range) } && !isDenied
         ? [statement(activity, Agent(.unspecified), true, nil)] : []
     default: []
     }
+  }
+
+  /// Whether a translation by nobody is said of something: of this article, or from a language.
+  private var saysWhatIsTranslated: Bool {
+    let languages = LanguageDirections(reader).directions(in: segment.range, activity: .translate)
+    return languages.from != nil || !reader.lexicon.table.isUnspaced && cues.contains { $0.cue == .own }
   }
 
   private func agents(in segment: Segmentation.Segment) -> [FoundCue] {

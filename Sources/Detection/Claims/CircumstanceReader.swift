@@ -122,7 +122,7 @@ struct CircumstanceReader {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     guard cue.range.lowerBound >= end else { return true }
-    return Segmentation.separators(end, cue.range.lowerBound, reader, withAnd: false).isEmpty
+    return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
   }
 
   /// A word for a product that is part of the tool's own name.

@@ -76,7 +76,7 @@ struct Segmentation {
     else { return false }
     var start = reader.range.lowerBound
     if let before {
-      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, withAnd: false).last
+      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last
       else { return false }
       start = separator
     }
@@ -144,22 +144,33 @@ struct Segmentation {
     return separators.last ?? to
   }
 
-  /// Commas, semicolons, brackets and, unless told otherwise, words for "and", between two positions.
-  static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, withAnd: Bool = true) -> [Int] {
+  /// What counts as cutting a sentence.
+  enum Cut {
+    /// Commas and semicolons.
+    case clauses
+    /// Brackets, colons, slashes and dots between words as well.
+    case marks
+    /// Words for "and" as well.
+    case all
+  }
+
+  /// What cuts the sentence between two positions.
+  static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, _ cut: Cut = .all) -> [Int] {
     var separators =
-      withAnd
+      cut == .all
       ? reader.cues.filter { $0.cue == .and && $0.range.lowerBound >= from && $0.range.upperBound <= to }
         .map(\.range.lowerBound) : []
     var position = from
     while position < to {
-      if isSeparator(reader.text, position, to) { separators.append(position) }
+      if isSeparator(reader.text, position, to, cut) { separators.append(position) }
       position += Script.length(reader.text[position])
     }
     return separators.sorted()
   }
 
-  private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
-    switch text[position] {
+  private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
+    if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2, 0xE2].contains(text[position]) { return false }
+    return switch text[position] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): true
     case UInt8(ascii: ":"): true
     case 0xD8: position + 1 < limit && (text[position + 1] == 0x8C || text[position + 1] == 0x9B)
