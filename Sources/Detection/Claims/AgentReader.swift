@@ -138,7 +138,8 @@ struct AgentReader {
   }
 
   private func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let between = min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    let between =
+      min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
     return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 

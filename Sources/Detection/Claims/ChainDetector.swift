@@ -16,7 +16,9 @@ struct ChainDetector: Detector {
   func read(_ article: Article, into account: inout Account) {
     account.chain = ProvenanceChain(
       steps: Self.order.compactMap { activity in
-        let claims = account.claims.indices.filter { account.claims[$0].used && account.claims[$0].activity == activity }
+        let claims = account.claims.indices.filter {
+          account.claims[$0].used && account.claims[$0].activity == activity
+        }
         return claims.isEmpty ? nil : ProvenanceChain.Step(activity, claims: Array(claims))
       }
     )
@@ -53,7 +55,9 @@ struct ChainDetector: Detector {
   }
 
   private func speakOfTheSame(_ denial: Claim, _ claim: Claim) -> Bool {
-    if denial.activity == .unspecified { return denial.scope == .article ? claim.scope != .site : denial.scope == claim.scope }
+    if denial.activity == .unspecified {
+      return denial.scope == .article ? claim.scope != .site : denial.scope == claim.scope
+    }
     return denial.activity == claim.activity && (denial.scope == claim.scope || denial.scope == .article)
   }
 
@@ -87,14 +91,17 @@ struct ChainDetector: Detector {
 
   /// Somebody is said to have edited or reviewed, and nothing says who wrote.
   private func gaps(_ account: Account) -> [Discrepancy] {
-    let later = account.claims.filter { [.edit, .review, .factCheck].contains($0.activity) && $0.used && $0.scope != .site }
+    let later = account.claims.filter {
+      [.edit, .review, .factCheck].contains($0.activity) && $0.used && $0.scope != .site
+    }
     let earlier = account.claims.contains { [.write, .translate, .summarize, .unspecified].contains($0.activity) }
     let isSigned = account.bylines.contains { [.author, .writer, .reporter, .contributor].contains($0.role) }
     guard let first = later.first, !earlier, !isSigned else { return [] }
     return [
       Discrepancy(
         .gap,
-        message: "somebody is said to have \(first.activity == .edit ? "edited" : "reviewed") this, and nothing says who wrote it",
+        message:
+          "somebody is said to have \(first.activity == .edit ? "edited" : "reviewed") this, and nothing says who wrote it",
         evidence: first.evidence
       )
     ]

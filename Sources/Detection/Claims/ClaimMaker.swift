@@ -117,7 +117,8 @@ struct ClaimMaker {
   }
 
   private func target(of statement: Statement) -> String? {
-    guard statement.activity == .translate, statement.used, statement.scope != .site, let language, let from = statement.from
+    guard statement.activity == .translate, statement.used, statement.scope != .site, let language,
+      let from = statement.from
     else { return nil }
     return language.prefix(2) == from.prefix(2) ? nil : language
   }

@@ -72,7 +72,7 @@ struct Segmentation {
     guard !others.isEmpty else { return false }
     let before = others.last { $0.range.upperBound <= used.range.lowerBound }
     let after = others.first { $0.range.lowerBound >= used.range.upperBound }
-    guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, withAnd: false).isEmpty }) ?? true
+    guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty }) ?? true
     else { return false }
     var start = reader.range.lowerBound
     if let before {

@@ -20,7 +20,9 @@ struct SentenceReader {
   /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
   private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
     let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
-    let holders = cues.filter { [.ai, .aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
+    let holders = cues.filter { [.ai, .aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
+      \.range
+    )
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     let languages = cues.filter { $0.cue == .language }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
@@ -71,9 +73,10 @@ struct SentenceReader {
   private func labels() -> [Statement] {
     guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
     let uses = cues.contains { $0.deed == .used }
-    let isTied = cues.contains {
-      $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound
-    } || isBehindColon(agent)
+    let isTied =
+      cues.contains {
+        $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound
+      } || isBehindColon(agent)
     guard uses || isTied || range.count <= 60 else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
@@ -102,7 +105,8 @@ struct SentenceReader {
   private func isBehindColon(_ agent: FoundCue) -> Bool {
     var position = agent.range.lowerBound
     while position > range.lowerBound, text[position - 1] == 0x20 { position -= 1 }
-    return position > range.lowerBound && (text[position - 1] == 0x3A || text[..<position].suffix(3) == [0xEF, 0xBC, 0x9A])
+    return position > range.lowerBound
+      && (text[position - 1] == 0x3A || text[..<position].suffix(3) == [0xEF, 0xBC, 0x9A])
   }
 
   /// What a deed without an object of its own is done to: what stands nearest, what the sentence points at first.
