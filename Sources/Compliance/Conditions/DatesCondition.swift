@@ -12,18 +12,18 @@ struct DatesCondition: Condition {
 
   private enum Time: String, CaseIterable { case published, modified, today, note }
 
-  private var earlier = Time.published
-  private var later = Time.modified
+  private let earlier: Time
+  private let later: Time
   private var hours = 0
 
   init(_ setting: Setting, compiler: Compiler) throws(SettingsError) {
-    for entry in try setting.mapping(allowing: Self.about.keys, what: "key of dates") {
-      switch entry.name {
-      case "earlier": earlier = try entry.value.choice(Time.self, what: "time")
-      case "later": later = try entry.value.choice(Time.self, what: "time")
-      default: hours = try entry.value.integer()
-      }
+    _ = try setting.mapping(allowing: Self.about.keys, what: "key of dates")
+    guard let first = setting["earlier"], let second = setting["later"] else {
+      throw setting.error("'dates' needs 'earlier' and 'later': published, modified, note or today")
     }
+    earlier = try first.choice(Time.self, what: "time")
+    later = try second.choice(Time.self, what: "time")
+    if let hours = setting["hours"] { self.hours = try hours.integer() }
     guard (0...1_000_000).contains(hours) else { throw setting.error("expected a number of hours from 0") }
     guard earlier != later else { throw setting.error("a time does not lie before itself; name two") }
   }

@@ -19,6 +19,7 @@ struct ExampleBuilder {
     var role: Block.Role
     var placement: Placement
     var owner: Owner?
+    var origin: Origin?
     /// Where the owner's words start within the piece.
     var offset = 0
   }
@@ -87,7 +88,13 @@ struct ExampleBuilder {
     let notation = try ClaimNotation(item)
     let role: Block.Role = notation.placement == .caption ? .caption : notation.placement == .label ? .label : .note
     pieces.append(
-      Piece(words: notation.words, role: role, placement: notation.placement, owner: .claim(account.claims.count))
+      Piece(
+        words: notation.words,
+        role: role,
+        placement: notation.placement,
+        owner: .claim(account.claims.count),
+        origin: notation.origin
+      )
     )
     account.claims.append(notation.claim)
   }
@@ -170,7 +177,8 @@ struct ExampleBuilder {
     guard let sign = words.firstRange(of: " = ") else { throw item.error("expected 'name = value' here") }
     var name = words[..<sign.lowerBound]
     var kind = Meta.Kind.meta
-    for (word, other) in [("link ", Meta.Kind.link), ("header ", .header)] where name.hasPrefix(word) {
+    for (word, other) in [("link ", Meta.Kind.link), ("header ", .header), ("html ", .html)] where name.hasPrefix(word)
+    {
       kind = other
       name = name.dropFirst(word.count)
     }
@@ -213,7 +221,7 @@ struct ExampleBuilder {
       Block(
         range: start..<article.text.count,
         role: isMetadata ? .metadata : piece.role,
-        origin: isMetadata ? .jsonLD : .text,
+        origin: piece.origin ?? (isMetadata ? .jsonLD : .text),
         isHidden: piece.placement == .hidden,
         placement: piece.placement
       )

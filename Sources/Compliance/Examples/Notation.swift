@@ -59,11 +59,12 @@ struct Notation {
   func error(_ problem: String) -> SettingsError { place.error(problem) }
 }
 
-/// A claim of an example: `ACTIVITY KIND [not] [overseen] [from LANGUAGE] [to LANGUAGE] [scope SCOPE] [name NAME]
-/// [role ROLE] [tool TOOL] [confidence NUMBER] [at PLACEMENT]`.
+/// A claim of an example: `ACTIVITY KIND [not] [overseen] [unseen] [from LANGUAGE] [to LANGUAGE] [scope SCOPE] [name NAME]
+/// [role ROLE] [tool TOOL] [confidence NUMBER] [at PLACEMENT] [in ORIGIN]`.
 struct ClaimNotation {
   private(set) var claim: Claim
   private(set) var placement = Placement.end
+  private(set) var origin: Origin?
   let words: String
 
   init(_ setting: Setting) throws(SettingsError) {
@@ -77,6 +78,7 @@ struct ClaimNotation {
       switch key {
       case "not": claim.used = false
       case "overseen": claim.oversight = true
+      case "unseen": claim.oversight = false
       default:
         guard let value = rest.popFirst() else { throw notation.error("'\(key)' needs a word after it") }
         try set(key, value, notation)
@@ -93,11 +95,12 @@ struct ClaimNotation {
     case "role": claim.agent.role = String(value)
     case "tool": claim.agent.tool = String(value)
     case "at": placement = try notation.choice(value, Placement.self, what: "placement")
+    case "in": origin = try notation.choice(value, Origin.self, what: "origin")
     case "confidence":
       guard let number = Double(value) else { throw notation.error("expected a number after 'confidence'") }
       claim.confidence = number
     default:
-      let keys = ["not", "overseen", "from", "to", "scope", "name", "role", "tool", "at", "confidence"]
+      let keys = ["not", "overseen", "unseen", "from", "to", "scope", "name", "role", "tool", "at", "in", "confidence"]
       throw notation.error(unknown(String(key), what: "part of a claim", among: keys))
     }
   }

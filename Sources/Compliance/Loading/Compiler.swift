@@ -65,6 +65,9 @@ struct Compiler: Sendable {
   private func value(of name: String, at place: Setting) throws(SettingsError) -> Setting {
     if let option = options[name] { return try substituted(option) }
     if let list = try words.list(name) {
+      guard !list.isEmpty else {
+        throw place.error("the word list '\(name)' is empty; fill it in the policy: `words: {\(name): […]}`")
+      }
       var result = place
       result.value = .list(
         list.map { Setting(.scalar($0), path: place.path, line: place.line, column: place.column, isPlain: false) }
