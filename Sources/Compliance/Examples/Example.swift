@@ -7,7 +7,7 @@ public struct Example: Sendable {
     "language", "title", "section", "publisher", "published", "modified", "canonical", "url", "media-type", "claims",
     "bylines", "credits", "captions", "notes", "translations", "discrepancies", "metas", "things", "words", "labels",
   ]
-  static let keys = articleKeys + ["text", "html", "options", "rules", "today"]
+  static let keys = articleKeys + ["text", "html", "file", "options", "rules", "today"]
 
   /// How it should turn out.
   public enum Expectation: String, Sendable, CaseIterable {
@@ -27,7 +27,12 @@ public struct Example: Sendable {
   private let article: Article?
   private let account: Account?
 
-  init(_ setting: Setting, base: Setting?, expectation: Expectation) throws(SettingsError) {
+  init(
+    _ setting: Setting,
+    base: Setting?,
+    expectation: Expectation,
+    files: PolicyFiles
+  ) throws(SettingsError) {
     self.expectation = expectation
     self.setting = setting
     _ = try setting.mapping(allowing: Self.keys, what: "key of an example")
@@ -35,7 +40,11 @@ public struct Example: Sendable {
     options = try merged["options"]?.mapping() ?? []
     rules = try merged["rules"]?.strings()
     today = try merged["today"].map(readDay) ?? "2026-11-25"
-    if let words = merged["text"] ?? merged["html"] {
+    if let path = merged["file"] {
+      document = try Self.document(path, of: merged, files: files)
+      article = nil
+      account = nil
+    } else if let words = merged["text"] ?? merged["html"] {
       let isHTML = merged["html"] != nil
       document = Document(
         uri: merged["url"]?.scalar ?? (isHTML ? "example.html" : "example.txt"),
@@ -62,6 +71,17 @@ public struct Example: Sendable {
     return try read(document)
   }
 
+  /// A document beside the file that names it.
+  private static func document(
+    _ path: Setting,
+    of example: Setting,
+    files: PolicyFiles
+  ) throws(SettingsError) -> Document {
+    let file = resolved(try path.string(), from: path.path)
+    guard let bytes = try files.read(file) else { throw path.error("there is no file '\(file)'") }
+    return Document(uri: example["url"]?.scalar ?? file, bytes: bytes, language: example["language"]?.scalar)
+  }
+
   private static func merged(_ setting: Setting, over base: Setting?) -> Setting {
     guard let base, case .mapping(let below) = base.value else { return setting }
     guard case .mapping(let above) = setting.value else { return base }
@@ -71,7 +91,7 @@ public struct Example: Sendable {
   }
 
   /// Reads `{base: {…}, passes: […], fails: […], not-applicable: […]}`.
-  static func all(_ setting: Setting?) throws(SettingsError) -> [Example] {
+  static func all(_ setting: Setting?, files: PolicyFiles = .disk) throws(SettingsError) -> [Example] {
     guard let setting else { return [] }
     let names = Expectation.allCases.map(\.rawValue) + ["base"]
     var examples: [Example] = []
@@ -80,7 +100,7 @@ public struct Example: Sendable {
     for entry in try setting.mapping(allowing: names, what: "kind of example") {
       guard let expectation = Expectation(rawValue: entry.name) else { continue }
       for item in try entry.value.list() {
-        examples.append(try Example(item, base: base, expectation: expectation))
+        examples.append(try Example(item, base: base, expectation: expectation, files: files))
       }
     }
     return examples

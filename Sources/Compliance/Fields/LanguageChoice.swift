@@ -60,7 +60,7 @@ func languageCode(_ setting: Setting) throws(SettingsError) -> String {
   let code = try setting.string()
   let primary = String(code.lowercased().prefix { $0 != "-" })
   guard LanguageNames.contains(primary) else {
-    let near = nearest(to: primary, among: LanguageNames.codes).map { "; did you mean '\($0)'?" }
+    let near = LanguageNames.code(named: code).map { "; did you mean '\($0)'?" }
     throw setting.error("there is no language '\(code)' (BCP 47, like en, ko or pt-BR)\(near ?? "")")
   }
   return code

@@ -13,7 +13,7 @@ extension Setting {
   /// As YAML on as many lines as it has parts; what fits on one line stands on one.
   func block(indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    if margin.count + flow.count <= 100, !isListOfMappings { return margin + flow }
+    if margin.count + flow.count <= 100, !isListOfMappings, !isOutermost(indent) { return margin + flow }
     switch value {
     case .scalar: return margin + flow
     case .list(let items):
@@ -26,6 +26,12 @@ extension Setting {
         return "\(head)\n" + entry.value.block(indent: indent + 2)
       }.joined(separator: "\n")
     }
+  }
+
+  /// A mapping at the margin stands without braces.
+  private func isOutermost(_ indent: Int) -> Bool {
+    guard indent == 0, case .mapping(let entries) = value else { return false }
+    return !entries.isEmpty
   }
 
   private var isListOfMappings: Bool {

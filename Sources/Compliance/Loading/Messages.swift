@@ -77,5 +77,10 @@ enum LanguageNames {
   static let codes: [String] = Messages.english.languages.keys.sorted()
   private static let known = Set(codes)
 
+  /// The code of a language by its English name.
+  static func code(named name: String) -> String? {
+    codes.first { Messages.english.languages[$0]?.lowercased() == name.lowercased() }
+  }
+
   static func contains(_ code: String) -> Bool { known.contains(code) }
 }

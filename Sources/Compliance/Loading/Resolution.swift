@@ -22,8 +22,13 @@ struct Resolution {
 
   /// A policy that is given as text rather than by a name, for tests and for `policy check -`.
   init(text: [UInt8], path: String, reader: PolicyFiles) throws(SettingsError) {
+    try self.init(try Setting(yaml: text, path: path), text: text, path: path, reader: reader)
+  }
+
+  /// A policy whose text has been read as settings already.
+  init(_ setting: Setting, text: [UInt8], path: String, reader: PolicyFiles) throws(SettingsError) {
     self.reader = reader
-    try add(try Setting(yaml: text, path: path), text: text, path: path, stack: [path])
+    try add(setting, text: text, path: path, stack: [path])
   }
 
   static let builtInNames: [String] = Bundled.names(in: "policies").compactMap { name in

@@ -5,7 +5,8 @@ import Settings
 /// A rule as its file says it, before a policy has set it.
 struct RuleFile: Sendable {
   static let keys = [
-    "id", "family", "summary", "why", "references", "severity", "options", "yields-to", "when", "require", "kept-by",
+    "id", "family", "summary", "why", "references", "severity", "options", "yields-to", "contradicts", "when",
+    "require", "kept-by",
     "message", "expected", "fix", "sentence", "examples",
   ]
   static let families = [
@@ -23,6 +24,8 @@ struct RuleFile: Sendable {
   var options: [Setting.Entry] = []
   /// Rules whose failure has the same cause: where one of them fails, this one keeps quiet.
   var yieldsTo: [Setting] = []
+  /// Rules that no article can meet together with this one.
+  var contradicts: [String] = []
   var when: Setting?
   /// Nil for the rules that the judge itself keeps (waivers).
   var require: Setting?
@@ -51,6 +54,7 @@ struct RuleFile: Sendable {
       case "severity": severity = try entry.value.choice(Severity.self, what: "severity")
       case "options": options = try entry.value.mapping()
       case "yields-to": yieldsTo = try entry.value.list()
+      case "contradicts": contradicts = try entry.value.strings()
       case "when": when = entry.value
       case "require": require = entry.value
       case "kept-by":

@@ -37,6 +37,8 @@ struct WordLists: Sendable {
     throw file.error("a word list needs 'words'")
   }
 
+  static func isShipped(_ name: String) -> Bool { builtInNames.contains(name) }
+
   /// The text of a shipped list, for the policy's digest.
   static func text(_ name: String) -> String? { Bundled.text(folder + name + ".yaml") }
 }

@@ -16,6 +16,7 @@ struct RulePage {
     lines += ["Family: \(rule.family) · Severity unless the policy says otherwise: \(severity.rawValue)", ""]
     lines += ["## Why", "", rule.why, ""]
     lines += texts("What it expects", rule.expected)
+    lines += texts("What it says when it fails", rule.message)
     lines += texts("What to do", rule.fix)
     lines += texts("Sentences ready to paste", rule.sentence)
     lines += options
@@ -30,6 +31,10 @@ struct RulePage {
     }
     for (title, kind) in [("Examples that pass", "passes"), ("Examples that fail", "fails")] {
       lines += block(title, rule.examples?[kind])
+    }
+    if !rule.contradicts.isEmpty {
+      let others = rule.contradicts.map { "`\($0)`" }.joined(separator: ", ")
+      lines += ["No article can meet it together with \(others).", ""]
     }
     if !rule.references.isEmpty {
       lines += ["## References", ""] + rule.references.map { "- [\($0.title)](\($0.url))" } + [""]
@@ -46,7 +51,7 @@ struct RulePage {
     guard !templates.isEmpty else { return [] }
     return ["## \(title)", ""]
       + templates.sorted { ($0.key == "en" ? "" : $0.key) < ($1.key == "en" ? "" : $1.key) }.map { language, template in
-        "- \(language): \(template.description)"
+        "- \(language): \(template.filled { $0 == .sentence ? nil : "‹\($0.rawValue)›" })"
       } + [""]
   }
 
