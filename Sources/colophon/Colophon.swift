@@ -16,9 +16,7 @@ struct Colophon: ParsableCommand {
       not be audited, or a policy is broken; 64 wrong usage.
       """,
     version: Auditing.version,
-    subcommands: [
-      AuditCommand.self, StreamCommand.self, PolicyCommand.self, ExplainCommand.self,
-    ]
+    subcommands: [AuditCommand.self, StreamCommand.self]
   )
 
   static func main() {

@@ -57,6 +57,27 @@ struct AuthorLinks {
     return found
   }
 
+  /// The ranges of equal elements side by side that make up a block, each of two to four words: names printed apart.
+  func peers(within block: Block) -> [Range<Int>] {
+    guard block.element >= 0 else { return [] }
+    let end = min(article.elements[block.element].subtreeEnd, block.element + 60)
+    guard block.element + 2 < end else { return [] }
+    let first = article.elements[block.element + 1]
+    var found: [Range<Int>] = []
+    var bytes = 0
+    for element in article.elements[block.element + 1..<end]
+    where element.parent == first.parent && element.name == first.name && !element.isHidden {
+      let range = article.trimmed(element.text)
+      guard range.lowerBound >= block.range.lowerBound, range.upperBound <= block.range.upperBound, range.count <= 50
+      else { continue }
+      let spaces = article.text[range].count { $0 == 0x20 }
+      guard (1...3).contains(spaces), found.last.map({ range.lowerBound >= $0.upperBound }) ?? true else { continue }
+      found.append(range)
+      bytes += range.count
+    }
+    return found.count >= 2 && bytes * 10 >= block.range.count * 8 ? found : []
+  }
+
   private func isAuthorLink(_ index: Int) -> Bool {
     if isAuthor(index) { return true }
     guard let href = article.attributeRange("href", of: index) else { return false }

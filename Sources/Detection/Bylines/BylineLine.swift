@@ -320,6 +320,7 @@ struct BylineLine {
       return past
     }
     if name.isEmpty, entries.isEmpty { return position + 1 }
+    if !name.isEmpty, isWithinName(position, close, end) { return close }
     flush()
     if let match = words.line.longest(in: text, at: position + 1, limit: end, kinds: .agency, languages: languages),
       match.end == close - 1
@@ -329,6 +330,19 @@ struct BylineLine {
       attach(email: address)
     }
     return close
+  }
+
+  /// "Ada (A. B.) Example": brackets of a few letters between two words of a name.
+  private func isWithinName(_ open: Int, _ close: Int, _ end: Int) -> Bool {
+    guard close - open <= 24, close + 1 < end, text[close] == 0x20, isCapital(open + 1), !startsSmall(close + 1..<end),
+      Folding.isWord(text[close + 1]), text[close + 1] < 0x30 || text[close + 1] > 0x39
+    else { return false }
+    let kinds: Cue.Kinds = [.agency, .desk, .jobTitle, .by, .role, .junk, .month]
+    for start in [open + 1, close + 1]
+    where words.line.longest(in: text, at: start, limit: end, kinds: kinds, languages: languages) != nil {
+      return false
+    }
+    return !text[open..<close].contains { $0 == 0x2F || $0 == 0x2C || $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private func closing(_ position: Int, _ end: Int) -> Int {

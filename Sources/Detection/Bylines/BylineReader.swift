@@ -23,7 +23,7 @@ struct BylineReader {
     var shown = shownAuthors(groups, structured: structured, metadata)
     let namesPerson = (structured + metas + (shown?.names ?? [])).contains { !isOrganization($0, metadata) }
     if !namesPerson, case let names = lines.bareNames(), !names.isEmpty {
-      shown = ShownBylines.Group(names: names, trust: .text, isNearTitle: true, hasCue: false)
+      shown = ShownBylines.Group(names: names, trust: .text, isNearTitle: true, hasCue: true)
     }
     var authors = decide(
       shown: shown,
@@ -102,7 +102,10 @@ struct BylineReader {
       let base = told.count >= shownNames.count || shown?.hasCue == false || !isShownWhole ? told : shownNames
       return base.map { byline($0, also: shownNames + told + metas) }
     }
-    if toldPersons.isEmpty, !shownPersons.isEmpty { return shownPersons.map { byline($0, also: metas) } }
+    let isWorded = shown.map { $0.hasCue || $0.isLinked } ?? false
+    if toldPersons.isEmpty, !shownPersons.isEmpty, isWorded || structured.isEmpty {
+      return shownPersons.map { byline($0, also: metas) }
+    }
     if shownPersons.isEmpty { return told.map { byline($0) } }
     discrepancy(shownNames, told, into: &account)
     let isTrusted = shown.map { $0.isNearTitle && $0.hasCue } ?? false

@@ -50,9 +50,10 @@ struct MetadataAuthors {
   /// Names from the metas that name authors, the most trustworthy meta first.
   func metas() -> [FoundName] {
     for name in [
-      "author", "authors", "byl", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author",
+      "dc.creator", "dcterms.creator", "author", "authors", "byl", "article:author", "parsely-author",
+      "sailthru.author", "cxenseparse:author",
       "mrf:authors",
-      "dc.creator", "dcterms.creator", "citation_author", "article.author", "author.name", "dcsext.author",
+      "citation_author", "article.author", "author.name", "dcsext.author",
       "article:author:name", "articleauthor", "og:author", "og:article:author", "book:author", "dc.contributor",
       "author_name", "authorname", "vr:author", "creator", "dable:author", "rnews:author", "news_authors", "byline",
     ] {
@@ -63,6 +64,7 @@ struct MetadataAuthors {
         if range.isEmpty || isAddress(range) { continue }
         found += names(in: range, role: .author, isOrganization: false)
       }
+      if found.contains(where: { !$0.isOrganization }) { found.removeAll { isPublisher($0.key) } }
       if !found.isEmpty { return unique(found) }
     }
     return []
@@ -107,6 +109,17 @@ struct MetadataAuthors {
     let key = NameKey.key(whole)
     if key.isEmpty || ["null", "undefined", "none", "nan", "unknown", "author", "authors", "admin", "na"].contains(key)
     {
+      return []
+    }
+    // "(Image: …)" is a picture's author, wherever the page put it.
+    let start = range.first { Folding.isWord(page.article.text[$0]) } ?? range.lowerBound
+    if page.words.line.longest(
+      in: page.article.text,
+      at: start,
+      limit: range.upperBound,
+      kinds: .credit,
+      languages: .all
+    ) != nil {
       return []
     }
     if isOrganization || isPublisher(key) || isAgency(key) {

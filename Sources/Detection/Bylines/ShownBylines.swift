@@ -10,6 +10,8 @@ struct ShownBylines {
     /// Whether it stands near the headline.
     var isNearTitle: Bool
     var hasCue: Bool
+    /// Whether a link leads from a name to its author's page.
+    var isLinked = false
   }
 
   private let page: NewsroomPage
@@ -59,18 +61,56 @@ struct ShownBylines {
     return block.range.count <= 120 || block.linkedBytes > 0 || page.hits[index]?.first?.isAtStart == true
   }
 
+  /// The one name in a line of parts of which one is a date ("3 May 2024 • Ada Example • 2 min").
+  private func nameBesideDate(_ block: Block) -> FoundName? {
+    guard block.range.count <= 120 else { return nil }
+    let text = page.article.text
+    var parts: [Range<Int>] = []
+    var start = block.range.lowerBound
+    var position = start
+    while position < block.range.upperBound {
+      let length = text[position] == UInt8(ascii: "|") ? 1 : page.bulletLength(at: position)
+      if length > 0 {
+        parts.append(start..<position)
+        start = position + length
+      }
+      position += max(1, length)
+    }
+    parts.append(start..<block.range.upperBound)
+    guard parts.count >= 2, parts.contains(where: { text[$0].contains { $0 >= 0x30 && $0 <= 0x39 } }) else {
+      return nil
+    }
+    var found: FoundName?
+    for part in parts {
+      let part = page.article.trimmed(part)
+      if part.isEmpty || text[part].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { continue }
+      var line = BylineLine(text, words: page.words, languages: page.languages, trust: .text)
+      line.read(part)
+      let names = page.names(of: line, placement: .byline)
+      guard found == nil, names.count == 1, !names[0].isOrganization, names[0].range == part,
+        (2...3).contains(names[0].name.split(separator: " ").count)
+      else { return nil }
+      found = names[0]
+    }
+    return found
+  }
+
   private func isRead(_ block: Block, _ index: Int) -> Bool {
     block.role.isArticle || block.role == .other
       || page.hits[index] != nil && (block.role == .authorBiography || page.isAroundTitle(index))
   }
+
+  private static let besideTitle: Set<Block.Role> = [.paragraph, .byline, .dateline, .sectionLine, .standfirst]
 
   /// Names alone in a bold line between the headline and the text.
   func bareNames() -> [FoundName] {
     let blocks = page.article.blocks
     for index in page.titleBlock + 1..<max(page.titleBlock + 1, min(blocks.count, page.titleBlock + 15)) {
       let block = blocks[index]
-      guard block.origin == .text, !block.isHidden, block.role == .paragraph else { continue }
+      guard block.origin == .text, !block.isHidden, Self.besideTitle.contains(block.role) else { continue }
       if block.range.count > 160 { break }
+      if let name = nameBesideDate(block) { return [name] }
+      guard block.role == .paragraph else { continue }
       guard block.range.count <= 80, block.element >= 0, block.linkedBytes == 0,
         ["strong", "b"].contains(page.article.elements[block.element].name)
       else { continue }
@@ -91,13 +131,16 @@ struct ShownBylines {
   private func marked(from start: Int, isNear: Bool) -> (Group, next: Int) {
     let blocks = page.article.blocks
     var line = BylineLine(page.article.text, words: page.words, languages: .all, trust: .marked)
+    var isLinked = false
     var index = start
     while index < blocks.count, index < start + 12 {
       let block = blocks[index]
       guard marks(block, index) else { break }
       if !block.isHidden, block.origin == .text {
         line.seams = page.seams(in: block)
-        let exact = links.names(within: block)
+        let linked = links.names(within: block)
+        isLinked = isLinked || !linked.isEmpty || links.marksAuthor(block.element)
+        let exact = linked.isEmpty && block.role == .byline ? links.peers(within: block) : linked
         if exact.isEmpty {
           line.read(block.range)
         } else {
@@ -109,7 +152,8 @@ struct ShownBylines {
     let names = page.names(of: line, placement: .byline)
       .filter { $0.isCued || !line.hasCue }
       .map { withAddress($0, from: start..<index) }
-    return (Group(names: names, trust: .marked, isNearTitle: isNear, hasCue: line.hasCue), index)
+    let group = Group(names: names, trust: .marked, isNearTitle: isNear, hasCue: line.hasCue, isLinked: isLinked)
+    return (group, index)
   }
 
   /// A block in which links or elements hold the names: those are read alone, and what stands between them for roles.

@@ -3,12 +3,11 @@ import Provenance
 /// Makes claims of the statements that were accepted: what several sentences say of the same deed becomes one.
 struct ClaimMaker {
   private let article: Article
-  /// The page's own (BCP 47): what a translation is into, where the text does not say.
-  private let language: String?
+  private let shelf: LexiconShelf
 
-  init(_ article: Article, language: String?) {
+  init(_ article: Article, shelf: LexiconShelf) {
     self.article = article
-    self.language = language
+    self.shelf = shelf
   }
 
   func claims(of sentences: [WeighedSentence]) -> [Claim] {
@@ -116,13 +115,6 @@ struct ClaimMaker {
     }
   }
 
-  private func target(of statement: Statement) -> String? {
-    guard statement.activity == .translate, statement.used, statement.scope != .site, let language,
-      let from = statement.from
-    else { return nil }
-    return language.prefix(2) == from.prefix(2) ? nil : language
-  }
-
   private func claim(_ draft: Draft) -> Claim {
     let statement = draft.statement
     return Claim(
@@ -131,9 +123,9 @@ struct ClaimMaker {
       used: statement.used,
       scope: statement.scope,
       from: statement.from,
-      to: statement.to ?? target(of: statement),
+      to: statement.to,
       oversight: draft.oversight,
-      confidence: min(0.99, (draft.likelihood * 100).rounded() / 100),
+      confidence: (draft.likelihood * 100).rounded() / 100,
       because: Reasons.words(for: statement),
       evidence: draft.ranges.map { article.evidence(at: $0) }
     )

@@ -15,7 +15,7 @@ struct CreditLine {
   /// The credits in a caption's words.
   func credits(in range: Range<Int>) -> [Credit] {
     if let brackets = lastBrackets(in: range), isCreditLike(brackets, isBracketed: true) {
-      return [credit(.photo, brackets, evidence: brackets)].compactMap(\.self)
+      return [whole(brackets)].compactMap(\.self)
     }
     if let tail = tail(of: range) { return [credit(.photo, tail, evidence: tail)].compactMap(\.self) }
     if range.count <= 60, holdsAgency(range) { return [credit(.photo, range, evidence: range)].compactMap(\.self) }
@@ -45,13 +45,18 @@ struct CreditLine {
         return credit(kind(first.cue), rest, evidence: first.range.lowerBound..<rest.upperBound)
       }
     }
+    if block.range.count <= 400, let tail = tail(of: block.range), holdsAgency(tail),
+      text[tail].contains(UInt8(ascii: "/"))
+    {
+      return credit(.photo, tail, evidence: tail)
+    }
     guard let brackets = lastBrackets(in: block.range), brackets.count <= 60 else { return nil }
     let isSquare = text[brackets.lowerBound - 1] == UInt8(ascii: "[")
     let isAgency =
       isSquare
       ? isCapitals(brackets) || holdsAgency(brackets)
       : holdsAgency(brackets) && (text[brackets].contains(UInt8(ascii: "/")) || article.elements.isEmpty)
-    if isAgency { return credit(.photo, brackets, evidence: brackets) }
+    if isAgency { return whole(brackets) }
     if let match = cue(at: brackets.lowerBound, limit: brackets.upperBound), match.cue.value != Cue.sourceOfCredit {
       return credit(kind(match.cue), match.end..<brackets.upperBound, evidence: brackets)
     }
@@ -112,7 +117,8 @@ struct CreditLine {
     while index < range.upperBound {
       let byte = text[index]
       if let opened, byte == opened { return index }
-      if opened == nil, byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n") { return index }
+      if opened == nil, byte == UInt8(ascii: "|"), !isNameAlone(after: index, range) { return index }
+      if opened == nil, byte == UInt8(ascii: "\n") { return index }
       if opened == nil, byte == UInt8(ascii: "."), index + 2 < range.upperBound, text[index + 1] == 0x20,
         index - start > 12,
         !endsWithInitial(index)
@@ -122,6 +128,13 @@ struct CreditLine {
       index += 1
     }
     return range.upperBound
+  }
+
+  /// "© Agency | Ada Example": a bar before a last name.
+  private func isNameAlone(after bar: Int, _ range: Range<Int>) -> Bool {
+    let rest = trimmed(bar + 1..<range.upperBound)
+    return rest.count >= 3 && isName(rest) && cue(at: rest.lowerBound, limit: rest.upperBound) == nil
+      && !text[rest].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private func endsWithInitial(_ dot: Int) -> Bool {
@@ -165,7 +178,9 @@ struct CreditLine {
       if isBorder, !(text[start - 2] == UInt8(ascii: ".") && endsWithInitial(start - 2)) { break }
       if range.upperBound - start > 80 { return nil }
     }
-    guard start > range.lowerBound + 1 else { return nil }
+    guard start > range.lowerBound + 1, text[start] != UInt8(ascii: "["), text[start] != UInt8(ascii: "(") else {
+      return nil
+    }
     let tail = start..<range.upperBound
     return isCreditLike(tail, isBracketed: false) || endsWithJournalist(tail) ? tail : nil
   }
@@ -201,6 +216,12 @@ struct CreditLine {
   /// Whether a range may be a name alone: one to four words with capitals, without commas or verbs between.
   func isName(_ range: Range<Int>) -> Bool {
     let range = trimmed(range)
+    let kinds: Cue.Kinds = [.by, .role, .junk]
+    if page.words.line.longest(in: text, at: range.lowerBound, limit: range.upperBound, kinds: kinds, languages: .all)
+      != nil
+    {
+      return false
+    }
     return range.count <= 45 && text[range].count { $0 == 0x20 } <= 3 && isNames(range)
       && !text[range].contains {
         [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0)
@@ -272,7 +293,9 @@ struct CreditLine {
     {
       return nil
     }
-    guard printed.utf8.count >= 2, printed.contains(where: \.isLetter), !printed.hasPrefix("http") else { return nil }
+    guard printed.utf8.count >= 2, printed.count(where: \.isLetter) > printed.count(where: \.isNumber),
+      !printed.hasPrefix("http")
+    else { return nil }
     let holders = Holders.split(printed, agencies: page.words.agencies)
     guard !holders.isEmpty else { return nil }
     return Credit(

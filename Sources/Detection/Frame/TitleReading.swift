@@ -100,7 +100,7 @@ struct TitleReading {
         var kept = parts.dropLast(isSite(last) ? 1 : 2)
         // "Title | World News | Site"
         if kept.count > 1, separator.hasPrefix(" "), let section = kept.last, section.split(separator: " ").count <= 2,
-          kept[0].count > 3 * section.count
+          kept[0].count > 2 * section.count
         {
           kept = kept.dropLast()
         }

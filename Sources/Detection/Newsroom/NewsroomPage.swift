@@ -78,6 +78,14 @@ struct NewsroomPage {
     return seams.sorted()
   }
 
+  /// The length of a bullet or a middle dot at a position; 0 where none stands.
+  func bulletLength(at position: Int) -> Int {
+    let text = article.text
+    guard position + 2 < text.count else { return 0 }
+    if text[position] == 0xC2, text[position + 1] == 0xB7 { return 2 }
+    return text[position] == 0xE2 && text[position + 1] == 0x80 && text[position + 2] == 0xA2 ? 3 : 0
+  }
+
   private func sweep(_ range: Range<Int>) -> [Hit] {
     var found: [Hit] = []
     let text = article.text
@@ -98,7 +106,13 @@ struct NewsroomPage {
           if start || !needsStart { found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: start)) }
         }
       }
-      if isWord { isAtStart = false }
+      if isWord {
+        isAtStart = false
+      } else if byte == UInt8(ascii: "|"), range.count <= 200 {
+        // "25 April | By Ada Example": each part is a line of its own.
+        isAtStart = true
+      }
+      if byte == 0xE2 || byte == 0xC2, range.count <= 200, bulletLength(at: position) > 0 { isAtStart = true }
       if byte >= 0xC0 {
         position += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
         isWordStart = false

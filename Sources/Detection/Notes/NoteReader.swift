@@ -23,7 +23,9 @@ struct NoteReader {
     var covered = -1
     for index in page.hits.keys.sorted() where notes.count < 60 {
       let block = article.blocks[index]
-      guard block.role != .title, block.role != .caption, index > covered, let hits = page.hits[index] else { continue }
+      guard ![.title, .caption, .dateline, .code, .related].contains(block.role), index > covered,
+        let hits = page.hits[index]
+      else { continue }
       for found in read(hits, in: block, at: index) {
         if found.range.upperBound > block.range.upperBound { covered = index + 1 }
         let evidence = article.evidence(at: found.range, placement: index > page.titleBlock + 6 ? .end : nil)
@@ -166,7 +168,7 @@ struct NoteReader {
   /// A translator's or editor's credit in a line of its own.
   private func roleNote(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
     guard block.range.count <= 300 else { return nil }
-    for hit in hits where hit.cue.kind == .role {
+    for hit in hits where hit.cue.kind == .role && block.range.upperBound - hit.range.upperBound >= 4 {
       switch Byline.Role.allCases[Int(hit.cue.value)] {
       case .translator where hit.isAtStart || isColoned(hit): return Found(kind: .translator, range: block.range)
       case .editor where hit.isAtStart && block.range.count <= 120: return Found(kind: .editor, range: block.range)
@@ -185,12 +187,27 @@ struct NoteReader {
 
   /// The whole block where it is short, else the sentence with the next one where it belongs to it.
   private func sentence(around hit: Range<Int>, in block: Block) -> Range<Int> {
+    if let brackets = brackets(around: hit, in: block) { return brackets }
     if block.range.count <= 420 { return block.range }
     var start = hit.lowerBound
     while start > block.range.lowerBound, !isSentenceEnd(start - 1, block.range) { start -= 1 }
     var end = hit.upperBound
     while end < block.range.upperBound, !isSentenceEnd(end, block.range) { end += 1 }
     return article.trimmed(start..<min(end + 1, block.range.upperBound))
+  }
+
+  /// The round brackets in which a remark of the editors stands within a sentence.
+  private func brackets(around hit: Range<Int>, in block: Block) -> Range<Int>? {
+    var start = hit.lowerBound
+    while start > max(block.range.lowerBound, hit.lowerBound - 200), article.text[start] != UInt8(ascii: "(") {
+      if article.text[start] == UInt8(ascii: ")") { return nil }
+      start -= 1
+    }
+    guard article.text[start] == UInt8(ascii: "("), start > block.range.lowerBound + 20 else { return nil }
+    var end = max(start, hit.upperBound - 1)
+    while end < min(block.range.upperBound, hit.upperBound + 200), article.text[end] != UInt8(ascii: ")") { end += 1 }
+    guard end < block.range.upperBound, article.text[end] == UInt8(ascii: ")") else { return nil }
+    return start..<end + 1
   }
 
   private func isSentenceEnd(_ position: Int, _ range: Range<Int>) -> Bool {

@@ -1,0 +1,42 @@
+import Provenance
+import Testing
+
+@Suite("Credits from text")
+struct CreditTests {
+  struct Line: CustomTestStringConvertible, Sendable {
+    var text: String
+    var credit: String
+    var holders: [String]
+    var testDescription: String { text }
+    init(_ text: String, _ credit: String, _ holders: [String]) {
+      self.text = text
+      self.credit = credit
+      self.holders = holders
+    }
+  }
+
+  @Test(
+    "A credit ends a caption",
+    arguments: [
+      Line("The bridge in the evening light. [REUTERS/YONHAP]", "REUTERS/YONHAP", ["Reuters", "Yonhap"]),
+      Line("The bridge in the evening light. Photo: Ada Example/AFP", "Ada Example/AFP", ["Ada Example", "AFP"]),
+      Line("Die Brücke am Abend. (Foto: Ada Beispiel/dpa)", "Ada Beispiel/dpa", ["Ada Beispiel", "dpa"]),
+    ]
+  )
+  func credits(_ line: Line) throws {
+    let account = try BylineTests.account(
+      "A bridge opens\n\n\(line.text)\n\nThe bridge was opened on Monday by the mayor, and everybody came to see it.\n"
+    )
+    #expect(account.credits.map(\.text) == [line.credit])
+    #expect(account.credits.first?.holders == line.holders)
+  }
+
+  @Test("A caption that stands twice is one credit")
+  func twice() throws {
+    let caption = "The bridge in the evening light. [REUTERS/YONHAP]"
+    let account = try BylineTests.account(
+      "A bridge opens\n\n\(caption)\n\n\(caption)\n\nThe bridge was opened on Monday by the mayor.\n"
+    )
+    #expect(account.credits.count == 1)
+  }
+}

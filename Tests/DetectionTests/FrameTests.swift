@@ -1,0 +1,85 @@
+import Provenance
+import Testing
+
+@testable import Detection
+
+@Suite("The frame of an article")
+struct FrameTests {
+  struct Date: CustomTestStringConvertible, Sendable {
+    var text: String
+    var date: String?
+    var monthFirst: Bool
+    var testDescription: String { text }
+    init(_ text: String, _ date: String?, monthFirst: Bool = false) {
+      self.text = text
+      self.date = date
+      self.monthFirst = monthFirst
+    }
+  }
+
+  @Test(
+    "Dates as pages write them",
+    arguments: [
+      Date("2024-05-03T15:47:42.389Z", "2024-05-03T15:47:42Z"),
+      Date("2024-05-03T15:47:42+0200", "2024-05-03T15:47:42+02:00"),
+      Date("2024-05-03 15:47", "2024-05-03T15:47:00"),
+      Date("20240503", "2024-05-03"),
+      Date("Fri, 03 May 2024 10:00:00 GMT", "2024-05-03T10:00:00Z"),
+      Date("May 3, 2024 4:05 PM", "2024-05-03T16:05:00"),
+      Date("Published on 3rd May 2024", "2024-05-03"),
+      Date("3. Mai 2024, 09:30 Uhr", "2024-05-03T09:30:00"),
+      Date("03.05.2024", "2024-05-03"),
+      Date("3 de mayo de 2024", "2024-05-03"),
+      Date("03/05/2024", "2024-05-03"),
+      Date("05/03/2024", "2024-05-03", monthFirst: true),
+      Date("2024年5月3日 10:05", "2024-05-03T10:05:00"),
+      Date("2024. 5. 3. 10:05", "2024-05-03T10:05:00"),
+      Date("입력 2024년 5월 3일", "2024-05-03"),
+      Date("3 мая 2024 г., 12:00", "2024-05-03T12:00:00"),
+      Date("3 μαΐου 2024", "2024-05-03"),
+      Date("99/99/9999", nil),
+      Date("no date here, only 12 monkeys", nil),
+    ]
+  )
+  func dates(_ line: Date) throws {
+    let words = try NewsroomWords(languages: Language.builtIn())
+    let reading = DateReading(words: words, languages: .all, monthFirst: line.monthFirst)
+    let bytes = Array(line.text.utf8)
+    #expect(reading.date(in: bytes, 0..<bytes.count) == line.date)
+  }
+
+  @Test("Cloudflare's hidden address is decoded")
+  func hiddenAddress() {
+    #expect(Addresses.decodeCloudflare("2a4b6a48044f52".utf8) == "a@b.ex")
+    #expect(Addresses.decodeCloudflare("2a4".utf8) == nil)
+    #expect(Addresses.decodeCloudflare("zz".utf8) == nil)
+  }
+
+  @Test(
+    "Names in clean form",
+    arguments: [
+      ("YOON EXAM-PLE", "Yoon Exam-ple"), ("ADA MCEXAMPLE", "Ada McExample"), ("Ada EXAMPLE", "Ada Example"),
+      ("J.D. EXAMPLE", "J.D. Example"), ("Ada  van den  Berg", "Ada van den Berg"),
+      ("ADA EXAMPLE-SMITH", "Ada Example-Smith"),
+    ]
+  )
+  func names(_ printed: String, _ clean: String) {
+    #expect(PersonName.clean(printed, isOrganization: false) == clean)
+  }
+
+  @Test("The site's name is cut from a title")
+  func titles() {
+    var article = Article(
+      source: SourceDescription(uri: "-", mediaType: "text/html", charset: "utf-8", bytes: 0, sha256: "")
+    )
+    article.language = "en"
+    let reading = TitleReading(article, thing: nil, publisher: "The Bridge Gazette")
+    #expect(reading.withoutSite("A bridge opens | The Bridge Gazette") == "A bridge opens")
+    #expect(
+      reading.withoutSite("A new bridge opens to traffic | World News | The Bridge Gazette")
+        == "A new bridge opens to traffic"
+    )
+    #expect(reading.withoutSite("The Bridge Gazette: A bridge opens") == "A bridge opens")
+    #expect(reading.withoutSite("Bridges - a short history") == "Bridges - a short history")
+  }
+}

@@ -1,0 +1,100 @@
+import Provenance
+import Testing
+
+@Suite("Notes from text")
+struct NoteTests {
+  struct Line: CustomTestStringConvertible, Sendable {
+    var language: String
+    var kind: Note.Kind
+    var text: String
+    var testDescription: String { "\(language): \(text)" }
+    init(_ language: String, _ kind: Note.Kind, _ text: String) {
+      self.language = language
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  @Test(
+    "A note has its kind in every language",
+    arguments: [
+      Line("en", .correction, "Correction: An earlier version of this article gave the wrong height of the bridge."),
+      Line("en", .clarification, "This story has been updated to clarify who paid for the bridge."),
+      Line("en", .update, "This article has been updated with the mayor's reply."),
+      Line("en", .editorsNote, "Editor's note: The author is a member of the bridge club."),
+      Line("en", .contributor, "Ada Example in Oslo contributed to this report."),
+      Line("en", .syndication, "This story was originally published by the Bridge Gazette."),
+      Line("en", .retraction, "This article has been retracted."),
+      Line("de", .correction, "Korrektur: In einer früheren Version dieses Artikels war die Brücke zu hoch."),
+      Line("de", .translator, "Aus dem Englischen von Ada Beispiel"),
+      Line("de", .syndication, "Dieser Text erschien zuerst in der Brückenzeitung."),
+      Line("fr", .correction, "Rectificatif : une version précédente de cet article donnait une mauvaise date."),
+      Line("fr", .translator, "Traduit de l'anglais par Ada Exemple"),
+      Line("es", .update, "Esta noticia ha sido actualizada con la respuesta del alcalde."),
+      Line("es", .translator, "Traducción: Ada Ejemplo"),
+      Line("pt", .correction, "Errata: uma versão anterior deste texto trazia outra data."),
+      Line("it", .correction, "Errata corrige: in una versione precedente la data era sbagliata."),
+      Line("nl", .correction, "Correctie: in een eerdere versie van dit artikel stond een verkeerde datum."),
+      Line("sv", .correction, "Rättelse: I en tidigare version av artikeln stod fel datum."),
+      Line("nb", .update, "Artikkelen er oppdatert med svar fra ordføreren."),
+      Line("da", .correction, "Rettelse: I en tidligere version af artiklen stod en forkert dato."),
+      Line("fi", .correction, "Oikaisu: jutussa luki aiemmin väärä päivä."),
+      Line("pl", .translator, "Tłumaczenie: Ada Przykład"),
+      Line("cs", .correction, "Oprava: v předchozí verzi článku bylo chybné datum."),
+      Line("ru", .translator, "Перевод: Ада Пример"),
+      Line("uk", .update, "Матеріал оновлено після відповіді міського голови."),
+      Line("tr", .correction, "Düzeltme: Haberin önceki versiyonunda tarih yanlıştı."),
+      Line("ar", .correction, "تصحيح: ورد في نسخة سابقة من هذا المقال تاريخ خاطئ."),
+      Line("he", .update, "הכתבה עודכנה בתגובת ראש העירייה."),
+      Line("hi", .correction, "भूल सुधार: पिछले संस्करण में तारीख गलत थी।"),
+      Line("id", .translator, "Penerjemah: Ada Contoh"),
+      Line("vi", .correction, "Đính chính: phiên bản trước của bài viết ghi sai ngày."),
+      Line("th", .translator, "แปลโดย เอดา ตัวอย่าง"),
+      Line("el", .correction, "Διόρθωση: σε προηγούμενη έκδοση του άρθρου η ημερομηνία ήταν λάθος."),
+      Line("ja", .correction, "訂正：本文中の日付に誤りがありました。"),
+      Line("ja", .translator, "翻訳：例田 花子"),
+      Line("zh", .correction, "更正：本文此前版本的日期有误。"),
+      Line("zh", .translator, "翻译：张三"),
+      Line("ko", .correction, "[정정보도] 다리의 높이를 바로잡습니다."),
+      Line("ko", .translator, "번역: 홍길순"),
+    ]
+  )
+  func kinds(_ line: Line) throws {
+    let account = try BylineTests.account("A bridge\n\n\(line.text)\n", language: line.language)
+    #expect(account.notes.map(\.kind) == [line.kind])
+  }
+
+  @Test(
+    "What only sounds like a note is none",
+    arguments: [
+      "The ministry issued a correction to its figures on Monday.",
+      "The novel was originally published in 1925.",
+      "Many factors contributed to the collapse of the old bridge.",
+      "Corrections officers went on strike.",
+      "He updated the list on Tuesday.",
+      "Note that the bridge is closed at night.",
+    ]
+  )
+  func noNotes(_ text: String) throws {
+    let account = try BylineTests.account("A bridge\n\n\(text)\n", language: "en")
+    #expect(account.notes.isEmpty)
+  }
+
+  @Test("A correction keeps the date that it gives")
+  func date() throws {
+    let account = try BylineTests.account(
+      "A bridge\n\nCorrection (5 October 2025): An earlier version of this article gave another date.\n",
+      language: "en"
+    )
+    #expect(account.notes.first?.date == "2025-10-05")
+  }
+
+  @Test("A label alone has the next paragraph as its words")
+  func labelAlone() throws {
+    let account = try BylineTests.account(
+      "A bridge\n\nCorrection\n\nThe bridge is 40 metres long, not 400.\n",
+      language: "en"
+    )
+    #expect(account.notes.first?.text == "Correction The bridge is 40 metres long, not 400.")
+  }
+}
