@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "Detection",
       dependencies: ["Provenance", "Settings", "Bundled"],
-      exclude: ["Languages", "Newsroom/agencies.yaml", "Claims/tools.yaml"]
+      exclude: ["Languages", "Newsroom/agencies.yaml", "Claims/tools.yaml", "Claims/weights.yaml"]
     ),
     .target(
       name: "Compliance",

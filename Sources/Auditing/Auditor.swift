@@ -1,3 +1,4 @@
+public import Compliance
 public import Detection
 public import Intake
 public import Provenance
@@ -18,14 +19,22 @@ public struct Auditor: Sendable {
   }
 
   private let detection: Detection
+  private let judge: Judge
   private let limits: Limits
   private let day: String
 
   /// - Parameters:
+  ///   - policies: what the articles are held to; none where only what a page says is wanted.
   ///   - languages: those that ship (`Language.builtIn()`), and those that a user adds.
   ///   - day: today (YYYY-MM-DD); waivers end by it.
-  public init(languages: [Language], limits: Limits = Limits(), day: String) throws(SettingsError) {
+  public init(
+    policies: [Policy],
+    languages: [Language],
+    limits: Limits = Limits(),
+    day: String
+  ) throws(SettingsError) {
     detection = try Detection(languages: languages)
+    judge = Judge(policies: policies)
     self.limits = limits
     self.day = day
   }
@@ -35,19 +44,21 @@ public struct Auditor: Sendable {
   /// - Throws: what kept the document from being audited.
   public func audit(_ document: Document, detail: Detail = []) throws(Incident) -> AuditedArticle {
     let article = try readArticle(document, limits: limits)
+    let account = detection.account(of: article)
+    let findings = judge.findings(for: account, of: article, on: day)
     var audited = AuditedArticle(
       source: article.source,
-      account: detection.account(of: article),
-      findings: [],
-      verdict: .pass
+      account: account,
+      findings: findings,
+      verdict: Judge.verdict(findings)
     )
     if detail.contains(.text) { audited.text = article.passages }
     if detail.contains(.places) { audited.fillPlaces(from: article) }
     return audited
   }
 
-  /// An article's sentences with what was found in each.
-  public func article(_ document: Document) throws(Incident) -> Article {
-    try readArticle(document, limits: limits)
+  /// The sentences of a document that seemed worth reading, with what was made of each and why.
+  public func explanations(of document: Document) throws(Incident) -> [SentenceExplanation] {
+    detection.explanations(of: try readArticle(document, limits: limits))
   }
 }

@@ -23,7 +23,9 @@ public enum Formats {
 
   /// The format of that name.
   public static func named(_ name: String) throws(UnknownFormat) -> any ReportFormat.Type {
-    guard let format = builtIn.first(where: { $0.about.id == name }) else { throw UnknownFormat(name: name) }
+    guard let format = builtIn.first(where: { $0.about.id == name }) else {
+      throw UnknownFormat(name: name, names: names)
+    }
     return format
   }
 
@@ -36,5 +38,7 @@ public enum Formats {
 /// A format was asked for that there is not.
 public struct UnknownFormat: Error, Hashable, CustomStringConvertible {
   public var name: String
-  public var description: String { unknown(name, what: "format", among: Formats.names) }
+  /// Those that there are.
+  public var names: [String]
+  public var description: String { unknown(name, what: "format", among: names) }
 }

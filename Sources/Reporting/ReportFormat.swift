@@ -80,6 +80,8 @@ public struct ReportOptions: Sendable {
   public var language: String
   /// Whether JSON is laid out for a person rather than one article a line.
   public var isIndented: Bool
+  /// What a compliance report is about; other formats show whatever they are given.
+  public var scope: ComplianceScope
 
   public init(
     usesColour: Bool = false,
@@ -87,7 +89,8 @@ public struct ReportOptions: Sendable {
     showsPasses: Bool = false,
     failOn: Severity? = .error,
     language: String = "en",
-    isIndented: Bool = false
+    isIndented: Bool = false,
+    scope: ComplianceScope = ComplianceScope()
   ) {
     self.usesColour = usesColour
     self.width = width
@@ -95,5 +98,6 @@ public struct ReportOptions: Sendable {
     self.failOn = failOn
     self.language = language
     self.isIndented = isIndented
+    self.scope = scope
   }
 }

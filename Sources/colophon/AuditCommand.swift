@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Compliance
 import Glibc
 import Intake
 import Provenance
@@ -46,6 +47,7 @@ struct AuditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("An address for the owners of the sites that are fetched.", valueName: "url or e-mail"))
   var contact: String?
 
+  @OptionGroup var held: PolicyOptions
   @OptionGroup var shared: SharedOptions
 
   enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -56,11 +58,13 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let clock = Clock.forReports
     let reports = try Reports(format: format, outputs: output, options: options)
-    let auditor = try shared.auditor(clock: clock)
+    let policies = try held.policies()
+    let auditor = try shared.auditor(policies: policies, clock: clock)
     let header = ReportHeader(
       tool: AuditReport.Tool(version: Auditing.version),
       generated: clock.timestamp,
-      policies: []
+      policies: policies.map(\.reference),
+      rules: PolicyOptions.rules(of: policies)
     )
     try reports.begin(header)
     var isBroken = false

@@ -16,7 +16,9 @@ struct Colophon: ParsableCommand {
       not be audited, or a policy is broken; 64 wrong usage.
       """,
     version: Auditing.version,
-    subcommands: [AuditCommand.self, StreamCommand.self]
+    subcommands: [
+      AuditCommand.self, StreamCommand.self, PolicyCommand.self, ExplainCommand.self,
+    ]
   )
 
   static func main() {

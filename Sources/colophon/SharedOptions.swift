@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Compliance
 import Detection
 import Glibc
 import Intake
@@ -32,9 +33,9 @@ struct SharedOptions: ParsableArguments {
     return languages
   }
 
-  func auditor(clock: Clock) throws -> Auditor {
+  func auditor(policies: [Policy], clock: Clock) throws -> Auditor {
     try settled { () throws(SettingsError) in
-      try Auditor(languages: try languages(), limits: limits, day: clock.day)
+      try Auditor(policies: policies, languages: try languages(), limits: limits, day: clock.day)
     }
   }
 }

@@ -11,10 +11,11 @@ struct StreamCommand: ParsableCommand {
       """
   )
 
+  @OptionGroup var held: PolicyOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let auditor = try shared.auditor(clock: .forReports)
+    let auditor = try shared.auditor(policies: try held.policies(), clock: .forReports)
     let output = Output()
     // Base64 and JSON escapes make a line longer than the document in it; \u escapes six times.
     let (lineBytes, isHuge) = shared.maxBytes.multipliedReportingOverflow(by: 6)

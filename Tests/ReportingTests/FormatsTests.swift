@@ -10,8 +10,10 @@ import Testing
   }
 
   @Test func aTypoGetsTheNearestName() {
-    #expect(throws: UnknownFormat(name: "jsno")) { try Formats.named("jsno") }
-    #expect(UnknownFormat(name: "jsno").description == "there is no format 'jsno'; did you mean 'json'?")
+    #expect(throws: UnknownFormat(name: "jsno", names: Formats.names)) { try Formats.named("jsno") }
+    #expect(
+      UnknownFormat(name: "jsno", names: Formats.names).description == "there is no format 'jsno'; did you mean 'json'?"
+    )
   }
 
   @Test(arguments: Formats.names) func sameInSameOut(name: String) throws {

@@ -63,12 +63,20 @@ struct AgentReader {
   private func withoutAgent(_ activity: Activity, _ isDenied: Bool) -> [Statement] {
     switch activity {
     case .review, .factCheck: [statement(activity, Agent(.human), !isDenied, nil)]
-    case .translate, .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
+    case .translate:
+      isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
+    case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .write:
       cues.contains { $0.cue == .language && segment.range.contains($0.range) } && !isDenied
         ? [statement(activity, Agent(.unspecified), true, nil)] : []
     default: []
     }
+  }
+
+  /// Whether a translation by nobody is said of something: of this article, or from a language.
+  private var saysWhatIsTranslated: Bool {
+    let languages = LanguageDirections(reader).directions(in: segment.range, activity: .translate)
+    return languages.from != nil || !reader.lexicon.table.isUnspaced && cues.contains { $0.cue == .own }
   }
 
   private func agents(in segment: Segmentation.Segment) -> [FoundCue] {
@@ -100,6 +108,12 @@ struct AgentReader {
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
   private func isTrueAgent(_ cue: FoundCue) -> Bool {
     guard cue.cue.isArtificial else { return false }
+    // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
+    if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
+      !isLinked(cue)
+    {
+      return false
+    }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -114,14 +128,19 @@ struct AgentReader {
   private func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
   private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 
+  /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
   private var negation: Range<Int>? {
-    let own = cues.first { ($0.cue == .not || $0.cue == .notYet) && segment.range.contains($0.range) }
-    if let own { return own.range }
-    // "No AI was used to write or translate": what stands before the first deed holds for those that share its agent.
-    guard index > 0, agents(in: segment).isEmpty, segments[0].range.lowerBound == reader.range.lowerBound else {
-      return nil
-    }
-    return nil
+    let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
+    return cues.first { cue in
+      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range) else { return false }
+      return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
+    }?.range
+  }
+
+  private func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let between =
+      min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 
   private func activity(isArtificial: Bool) -> Activity? {

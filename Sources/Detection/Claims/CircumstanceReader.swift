@@ -55,6 +55,8 @@ struct CircumstanceReader {
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
     found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
+    let points = has(.own) || has(.this) || has(.site)
+    found[.nounTopic] = statementIsNoun(statement) && !points && words > 6 && !head ? 1 : 0
     let form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     found[.isDone] = form == .done ? 1 : 0
     found[.isDoing] = form == .doing ? 1 : 0
@@ -93,28 +95,43 @@ struct CircumstanceReader {
   }
 
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
-    let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
-    let near = { (cue: FoundCue) in !caveats.contains { $0.contains(cue.range) } }
-    found[.duty] = cues.contains { $0.cue == .must && near($0) } ? 1 : 0
-    found[.possibility] = cues.contains { $0.cue == .can && near($0) } ? 1 : 0
-    found[.condition] = cues.contains { $0.cue == .condition && near($0) } ? 1 : 0
-    found[.future] = has(.future) ? 1 : 0
+    let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
+    found[.duty] = counts(.must) ? 1 : 0
+    found[.possibility] = counts(.can) ? 1 : 0
+    found[.condition] = counts(.condition) ? 1 : 0
+    found[.future] = counts(.future) ? 1 : 0
     found[.reported] = has(.said) ? 1 : 0
-    found[.ofOthers] = min(Double(cues.filter { $0.cue == .others }.count), 2)
-    found[.secondPerson] = has(.you) ? 1 : 0
-    found[.product] = min(Double(cues.filter { $0.cue == .product && !isTool($0) }.count), 2)
-    found[.topic] = has(.about) ? 1 : 0
+    // Others count where they stand before what is said to be done, as its subject does.
+    let others = cues.filter { $0.cue == .others && $0.range.lowerBound < statement.word.lowerBound }
+    found[.ofOthers] = min(Double(others.count), 2)
+    found[.secondPerson] = counts(.you) ? 1 : 0
+    let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
+    found[.product] = min(Double(products.count), 2)
+    found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
       reader.text[range].last == UInt8(ascii: "?") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x9F] ? 1 : 0
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
-    found[.quoted] = isQuoted(statement) ? 1 : 0
+    found[.quoted] = quotesStatement ? 1 : 0
+  }
+
+  /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about
+  /// something else ("translated by AI, please see the original").
+  private func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
+    if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
+    let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
+    guard cue.range.lowerBound >= end else { return true }
+    return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
   }
 
   /// A word for a product that is part of the tool's own name.
   private func isTool(_ cue: FoundCue) -> Bool {
     cues.contains { $0.cue.isArtificial && $0.range.contains(cue.range) }
+  }
+
+  private func statementIsNoun(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .noun }
   }
 
   /// Whether all that speaks of AI is a name that is an everyday word or a company as well.
@@ -124,22 +141,22 @@ struct CircumstanceReader {
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 
-  /// Whether the statement's words stand within quotation marks, and the sentence has others outside.
-  private func isQuoted(_ statement: Statement) -> Bool {
-    let words = min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? .max)
+  /// Whether words about making stand within quotation marks, and the sentence has others outside: it speaks of a
+  /// wording, or quotes somebody.
+  private var quotesStatement: Bool {
+    let words = cues.filter { $0.cue.isArtificial || $0.deed != nil && $0.deed != .used }
     var depth = 0
     var outside = 0
     var position = range.lowerBound
     var isInside = false
     while position < range.upperBound {
-      let mark = Quotation.mark(reader.text, position, range.upperBound)
-      switch mark {
+      switch Quotation.mark(reader.text, position, range.upperBound) {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case .straight: depth = depth > 0 ? depth - 1 : depth + 1
       case nil: if depth == 0 { outside += 1 }
       }
-      if position == words { isInside = depth > 0 }
+      if depth > 0, words.contains(where: { $0.range.lowerBound == position }) { isInside = true }
       position += Script.length(reader.text[position])
     }
     return isInside && outside > 8

@@ -16,7 +16,7 @@ struct ClaimDetector: Detector {
 
   func read(_ article: Article, into account: inout Account) {
     var page = PageReader(article, language: account.language, shelf: shelf, triggers: triggers, choice: choice)
-    account.claims = ClaimMaker(article, shelf: shelf).claims(of: page.read())
+    account.claims = ClaimMaker(article, language: account.language).claims(of: page.read())
   }
 
   /// All sentences that seemed worth reading, with what was made of each; for `explain --claims`.

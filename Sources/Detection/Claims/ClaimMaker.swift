@@ -3,11 +3,12 @@ import Provenance
 /// Makes claims of the statements that were accepted: what several sentences say of the same deed becomes one.
 struct ClaimMaker {
   private let article: Article
-  private let shelf: LexiconShelf
+  /// The page's own (BCP 47): what a translation is into, where the text does not say.
+  private let language: String?
 
-  init(_ article: Article, shelf: LexiconShelf) {
+  init(_ article: Article, language: String?) {
     self.article = article
-    self.shelf = shelf
+    self.language = language
   }
 
   func claims(of sentences: [WeighedSentence]) -> [Claim] {
@@ -115,6 +116,13 @@ struct ClaimMaker {
     }
   }
 
+  private func target(of statement: Statement) -> String? {
+    guard statement.activity == .translate, statement.used, statement.scope != .site, let language,
+      let from = statement.from
+    else { return nil }
+    return language.prefix(2) == from.prefix(2) ? nil : language
+  }
+
   private func claim(_ draft: Draft) -> Claim {
     let statement = draft.statement
     return Claim(
@@ -123,9 +131,9 @@ struct ClaimMaker {
       used: statement.used,
       scope: statement.scope,
       from: statement.from,
-      to: statement.to,
+      to: statement.to ?? target(of: statement),
       oversight: draft.oversight,
-      confidence: (draft.likelihood * 100).rounded() / 100,
+      confidence: min(0.99, (draft.likelihood * 100).rounded() / 100),
       because: Reasons.words(for: statement),
       evidence: draft.ranges.map { article.evidence(at: $0) }
     )

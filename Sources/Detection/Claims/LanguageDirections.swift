@@ -26,6 +26,10 @@ struct LanguageDirections {
     if activity == .write { return .from }
     guard activity == .translate || activity == .unspecified else { return nil }
     if has(.original, near: language, 12) { return .from }
+    let word = Folding.fold(reader.printed(language.range))
+    if let ending = reader.lexicon.fromEndings.first(where: { word.ends(with: $0) }), !ending.isEmpty { return .from }
+    if let ending = reader.lexicon.toEndings.first(where: { word.ends(with: $0) }), !ending.isEmpty { return .to }
+    if let glued = gluedParticle(before: language) { return glued }
     let particles = reader.cues.filter { $0.cue == .from || $0.cue == .to }
     // A preposition that is part of the match ("z angielskiego"), or stands before it.
     if let inside = particles.first(where: { $0.range.lowerBound == language.range.lowerBound }) {
@@ -44,7 +48,21 @@ struct LanguageDirections {
     return nil
   }
 
+  /// A particle that is written as one with the language's name (Hebrew "מגרמנית", from German).
+  private func gluedParticle(before language: FoundCue) -> Direction? {
+    guard !reader.lexicon.proclitics.isEmpty else { return nil }
+    let head = reader.text[..<language.range.lowerBound]
+    guard let last = head.last, last >= 0x80 else { return nil }
+    if reader.lexicon.fromProclitics.contains(where: { head.ends(with: $0) }) { return .from }
+    if reader.lexicon.toProclitics.contains(where: { head.ends(with: $0) }) { return .to }
+    return nil
+  }
+
   private func has(_ cue: StatementCue, near language: FoundCue, _ distance: Int) -> Bool {
     reader.cues.contains { $0.cue == cue && reader.gap($0.range, language.range) <= distance }
   }
+}
+
+extension Collection where Element == UInt8, Self: BidirectionalCollection {
+  func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

@@ -11,6 +11,12 @@ struct Lexicon: Sendable {
   let languageCodes: [String]
   /// Letters and particles that are written as one with the next word (Arabic, Hebrew), folded.
   let proclitics: [[UInt8]]
+  /// Endings of a language's name that say "from" and "into" (Finnish "englannista", "suomeksi"), folded.
+  let fromEndings: [[UInt8]]
+  let toEndings: [[UInt8]]
+  /// Of the proclitics, those that say "from" and "into".
+  let fromProclitics: [[UInt8]]
+  let toProclitics: [[UInt8]]
 
   /// The keys of a language file that hold plain lists of words.
   static let lists: [(key: String, cue: StatementCue)] = [
@@ -24,6 +30,7 @@ struct Lexicon: Sendable {
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "activities", "objects", "languages", "says",
     "says-not", "newsroom",
+    "from-endings", "to-endings",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -69,6 +76,11 @@ struct Lexicon: Sendable {
     for tool in tools { table.insert(tool.utf8.count >= 6 && tool.last != "*" ? tool + "*" : tool, .namedTool) }
     self.table = table
     self.proclitics = proclitics
+    let words = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
+    fromEndings = try words("from-endings")
+    toEndings = try words("to-endings")
+    fromProclitics = try words("from").filter(proclitics.contains)
+    toProclitics = try words("to").filter(proclitics.contains)
     self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
     languageCodes = codes
   }
@@ -117,10 +129,25 @@ struct Lexicon: Sendable {
       best[group] = FoundCue(cue: entry.cue, value: Int(entry.value), range: start..<end)
     }
     for (group, cue) in best.enumerated() {
-      guard let cue else { continue }
+      guard var cue else { continue }
+      if !table.isUnspaced, cue.cue != .namedTool {
+        cue.range = start..<wordEnd(text, cue.range.upperBound, limit)
+      }
       taken[group] = cue.range.upperBound
       found.append(cue)
     }
+  }
+
+  /// The end of the word that a beginning was found of.
+  private func wordEnd(_ text: [UInt8], _ position: Int, _ limit: Int) -> Int {
+    guard position > 0, text[position - 1] >= 0x80 || Script.isASCIIWord(text[position - 1]) else { return position }
+    var end = position
+    while end < limit, text[end] >= 0x80 || Script.isASCIIWord(text[end]),
+      !Script.isBorder(before: text[end - 1], text, at: end, limit: limit, isUnspaced: false)
+    {
+      end += Script.length(text[end])
+    }
+    return min(end, limit)
   }
 
   private func startsBehindProclitics(_ text: [UInt8], _ position: Int, _ limit: Int) -> [Int] {

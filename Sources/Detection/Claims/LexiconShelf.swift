@@ -7,6 +7,7 @@ final class LexiconShelf: Sendable {
   let languages: [Language]
   let tools: [String]
   let weakTools: [String]
+  let weights: Weights
   private let made: Mutex<[Lexicon?]>
 
   /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
@@ -15,6 +16,7 @@ final class LexiconShelf: Sendable {
     let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
     tools = try products?["tools"]?.strings() ?? []
     weakTools = try products?["weak"]?.strings() ?? []
+    weights = try Weights()
     made = Mutex([Lexicon?](repeating: nil, count: languages.count))
     for (index, language) in languages.enumerated() where !language.isBuiltIn { _ = try make(index) }
   }

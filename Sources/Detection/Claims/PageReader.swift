@@ -97,7 +97,7 @@ struct PageReader {
       for at in reading.statements.indices {
         let circumstances = weighing.circumstances(of: reading.statements[at])
         reading.statements[at].circumstances = circumstances
-        likelihoods.append(Weights.probability(circumstances))
+        likelihoods.append(shelf.weights.likelihood(circumstances))
       }
       let sentence = WeighedSentence(
         block: index,

@@ -9,6 +9,13 @@ enum Script {
     return byte == 0xE0 && position + 1 < limit && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
   }
 
+  /// Whether a syllable of Hangul stands here, or a character of no script without spaces.
+  @inline(__always)
+  static func isHangul(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    guard position < limit else { return false }
+    return text[position] < 0xE0 || (0xEA...0xED).contains(text[position])
+  }
+
   /// Whether a byte of ASCII belongs to a word.
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
@@ -63,9 +70,17 @@ enum Script {
     guard position > start else { return true }
     let last = text[position - 1]
     if last < 0x80 { return !isASCIIWord(last) || byte >= 0x80 && (isUnspaced || byte >= 0xCE) }
-    if byte < 0x80 { return true }
+    if byte < 0x80 { return !isLatin(text, before: position, from: start) }
     if isUnspaced || Self.isUnspaced(text, at: position, limit: limit) { return true }
     return endsWithMark(text, before: position, from: start)
+  }
+
+  /// Whether a Latin letter outside ASCII, which a word goes on behind, stands right before a position ("é", "ę", "ệ").
+  @inline(__always)
+  private static func isLatin(_ text: [UInt8], before position: Int, from start: Int) -> Bool {
+    var first = position - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    return text[first] >= 0xC3 && text[first] <= 0xC9 || text[first] == 0xE1
   }
 
   @inline(__always)

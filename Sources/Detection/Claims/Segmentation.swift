@@ -58,7 +58,7 @@ struct Segmentation {
         } else {
           mains.append(Main(cue: deed))
         }
-      } else if verbs.isEmpty || isOversight(deed, reader) {
+      } else if verbs.isEmpty || isOversight(deed, reader) || hasAgentBehind(deed, reader) {
         mains.append(Main(cue: deed))
       } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
         mains.append(Main(cue: deed, isPresupposed: true))
@@ -72,11 +72,11 @@ struct Segmentation {
     guard !others.isEmpty else { return false }
     let before = others.last { $0.range.upperBound <= used.range.lowerBound }
     let after = others.first { $0.range.lowerBound >= used.range.upperBound }
-    guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, withAnd: false).isEmpty }) ?? true
+    guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty }) ?? true
     else { return false }
     var start = reader.range.lowerBound
     if let before {
-      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, withAnd: false).last
+      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last
       else { return false }
       start = separator
     }
@@ -108,6 +108,19 @@ struct Segmentation {
     }
   }
 
+  /// "Summary by an AI model, checked by …": the noun's agent behind it.
+  private static func hasAgentBehind(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
+    reader.cues.contains { agent in
+      guard agent.cue.isArtificial, agent.cue != .machine, agent.range.lowerBound >= noun.range.upperBound else {
+        return false
+      }
+      let between = noun.range.upperBound..<agent.range.lowerBound
+      guard between.count <= 24, reader.unknownBytes(between) <= 4 else { return false }
+      return between.count <= 3 && reader.lexicon.agentComesFirst
+        || reader.cues.contains { $0.cue == .by && between.contains($0.range) }
+    }
+  }
+
   /// "An AI translation was made": the verb only carries the noun.
   private static func isMaking(_ verb: FoundCue, of noun: FoundCue, _ reader: SentenceReader) -> Bool {
     if verb.range.overlaps(noun.range) { return true }
@@ -122,7 +135,8 @@ struct Segmentation {
     let separators = separators(from, to, reader)
     if reader.lexicon.agentComesFirst {
       if let separator = separators.first { return separator }
-      // The rest of the verb's own word belongs to it.
+      // The rest of the verb's own word belongs to it, where words have spaces between them.
+      if reader.lexicon.table.isUnspaced, !Script.isHangul(reader.text, at: from, limit: to) { return from }
       var end = from
       while end < to, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
       return min(end, to)
@@ -130,22 +144,33 @@ struct Segmentation {
     return separators.last ?? to
   }
 
-  /// Commas, semicolons, brackets and, unless told otherwise, words for "and", between two positions.
-  private static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, withAnd: Bool = true) -> [Int] {
+  /// What counts as cutting a sentence.
+  enum Cut {
+    /// Commas and semicolons.
+    case clauses
+    /// Brackets, colons, slashes and dots between words as well.
+    case marks
+    /// Words for "and" as well.
+    case all
+  }
+
+  /// What cuts the sentence between two positions.
+  static func separators(_ from: Int, _ to: Int, _ reader: SentenceReader, _ cut: Cut = .all) -> [Int] {
     var separators =
-      withAnd
+      cut == .all
       ? reader.cues.filter { $0.cue == .and && $0.range.lowerBound >= from && $0.range.upperBound <= to }
         .map(\.range.lowerBound) : []
     var position = from
     while position < to {
-      if isSeparator(reader.text, position, to) { separators.append(position) }
+      if isSeparator(reader.text, position, to, cut) { separators.append(position) }
       position += Script.length(reader.text[position])
     }
     return separators.sorted()
   }
 
-  private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
-    switch text[position] {
+  private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
+    if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2, 0xE2].contains(text[position]) { return false }
+    return switch text[position] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): true
     case UInt8(ascii: ":"): true
     case 0xD8: position + 1 < limit && (text[position + 1] == 0x8C || text[position + 1] == 0x9B)

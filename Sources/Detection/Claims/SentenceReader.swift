@@ -20,14 +20,19 @@ struct SentenceReader {
   /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
   private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
     let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
-    let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(\.range)
+    let holders = cues.filter { [.ai, .aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
+      \.range
+    )
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
+    let languages = cues.filter { $0.cue == .language }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       switch cue.cue.group {
       case .deed:
         !holders.contains { $0.contains(cue.range) && $0 != cue.range } && !persons.contains(cue.range)
-          && !(caveats + labels).contains { $0.contains(cue.range) }
+          && !caveats.contains { $0.contains(cue.range) }
+          && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
+          && !languages.contains { $0.overlaps(cue.range) }
       case .mode: !caveats.contains { $0.overlaps(cue.range) }
       case .agent: !labels.contains { $0.contains(cue.range) }
       case .world: !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
@@ -68,27 +73,40 @@ struct SentenceReader {
   private func labels() -> [Statement] {
     guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
     let uses = cues.contains { $0.deed == .used }
-    let matter = nearestMatter(to: agent.range, in: range)
-    let isBy = cues.contains { $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound }
+    let isTied =
+      cues.contains {
+        $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound
+      } || isBehindColon(agent)
+    guard uses || isTied || range.count <= 60 else { return [] }
+    var matter = nearestMatter(to: agent.range, in: range)
+    // "AI news" is news about AI; "AI image" is an image by AI.
+    if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
     let activity: Activity
     if uses {
       activity = matter.map { $0 == .text ? .unspecified : $0.making } ?? .unspecified
     } else {
-      activity = matter?.making ?? (isBy ? .write : .unspecified)
+      activity = matter?.making ?? (isTied ? .write : .unspecified)
     }
     var statement = Statement(
       activity: activity,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
-      used: !cues.contains { $0.cue == .not },
+      used: !cues.contains { $0.cue == .not || $0.cue == .notYet },
       matter: matter,
       scope: matter?.scope ?? .article,
       sentence: range,
       word: agent.range,
       agentRange: agent.range,
-      isLinked: uses || isBy
+      isLinked: uses || isTied
     )
     if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
     return [statement]
+  }
+
+  private func isBehindColon(_ agent: FoundCue) -> Bool {
+    var position = agent.range.lowerBound
+    while position > range.lowerBound, text[position - 1] == 0x20 { position -= 1 }
+    return position > range.lowerBound
+      && (text[position - 1] == 0x3A || text[..<position].suffix(3) == [0xEF, 0xBC, 0x9A])
   }
 
   /// What a deed without an object of its own is done to: what stands nearest, what the sentence points at first.

@@ -12,10 +12,21 @@ struct ToolNames {
     let products = agents.filter { $0.cue == .namedTool }
     if let product = products.first { return printed(extended(product.range)) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
-      return unknownTool(in: segment) ?? printed(kind.range)
+      return unknownTool(in: segment) ?? printed(toItsEnd(kind.range))
     }
     if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
     return unknownTool(in: segment)
+  }
+
+  /// A word that a pattern is only the beginning of ("KI-Tool*"), whole.
+  private func toItsEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !reader.lexicon.table.isUnspaced, end > range.lowerBound, end < reader.range.upperBound,
+      !Script.isBorder(before: text[end - 1], text, at: end, limit: reader.range.upperBound, isUnspaced: false)
+    {
+      end += Script.length(text[end])
+    }
+    return range.lowerBound..<min(end, reader.range.upperBound)
   }
 
   private func printed(_ range: Range<Int>) -> String {
@@ -90,10 +101,16 @@ struct ToolNames {
       .map(\.range.upperBound)
     if let colon = colon(behind: deed.upperBound, in: segment) {
       starts.append(colon)
+      if let range = caselessRun(from: colon, to: segment.upperBound) {
+        return String(decoding: text[range], as: UTF8.self)
+      }
       if reader.lexicon.table.isUnspaced, let range = unspacedRun(from: colon, to: segment.upperBound) {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
+    // The person behind the verb or the language: "перевела Ольга Лебедева", "translated from French: …".
+    starts.append(deed.upperBound)
+    starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
     for start in starts {
       if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range) {
         return String(decoding: text[range], as: UTF8.self)
@@ -115,6 +132,25 @@ struct ToolNames {
       position += Script.length(text[position])
     }
     return nil
+  }
+
+  /// Two to four words of Arabic, Hebrew or Devanagari that no cue explains, and nothing behind them.
+  private func caselessRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, Folding.isWhite(text[position]) { position += 1 }
+    let first = position
+    var words = 1
+    while position < end {
+      let byte = text[position]
+      if byte == 0x20 {
+        words += 1
+        position += 1
+      } else {
+        guard (0xD6...0xDB).contains(byte) || byte == 0xE0, !isExplained(position) else { break }
+        position += Script.length(byte)
+      }
+    }
+    return (2...4).contains(words) && end - position <= 2 ? first..<position : nil
   }
 
   /// A short run of a script without spaces that no cue explains.

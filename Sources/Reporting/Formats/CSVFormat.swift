@@ -15,7 +15,7 @@ struct CSVFormat: ReportFormat {
 
   init(options: ReportOptions) {}
 
-  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { row(Self.columns, into: &output) }
+  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { CSV.row(Self.columns, into: &output) }
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
     let account = article.account
@@ -23,11 +23,11 @@ struct CSVFormat: ReportFormat {
       article.source.uri, account.title ?? "", account.language ?? "", account.published ?? "",
       article.verdict.rawValue,
     ]
-    if article.findings.isEmpty { row(first + blank.dropFirst(first.count), into: &output) }
+    if article.findings.isEmpty { CSV.row(first + blank.dropFirst(first.count), into: &output) }
     for finding in article.findings {
       let evidence = finding.evidence.first
       let place = finding.evidence.lazy.compactMap(\.place).first
-      row(
+      CSV.row(
         first + [
           finding.rule, finding.policy, finding.status.rawValue, finding.severity.rawValue, finding.message,
           evidence?.quote ?? "", place.map { String($0.line) } ?? "", place.map { String($0.column) } ?? "",
@@ -38,22 +38,11 @@ struct CSVFormat: ReportFormat {
   }
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
-    row(
+    CSV.row(
       [incident.uri, "", "", "", "incident", incident.code.rawValue, "", "", "error", incident.message, "", "", ""],
       into: &output
     )
   }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {}
-
-  private func row(_ cells: [String], into output: inout [UInt8]) {
-    output.write(cells.map(cell).joined(separator: ",") + "\r\n")
-  }
-
-  /// A cell that a spreadsheet does not run as a formula (OWASP, "CSV injection").
-  private func cell(_ words: String) -> String {
-    let plain = Terminal.plain(words)
-    let safe = plain.first.map("=+-@".contains) == true ? "'" + plain : plain
-    return safe.contains { $0 == "," || $0 == "\"" } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
-  }
 }

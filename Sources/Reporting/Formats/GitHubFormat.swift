@@ -55,11 +55,19 @@ struct GitHubFormat: ReportFormat {
     return "::\(name) \(written.joined(separator: ","))::\(data(isFile ? text : "\(uri): \(text)"))\n"
   }
 
-  private func data(_ words: String) -> String {
-    words.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
+  private func data(_ words: String) -> String { escaped(words, "%\r\n") }
 
-  private func property(_ words: String) -> String {
-    data(Terminal.plain(words)).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private func property(_ words: String) -> String { escaped(Terminal.plain(words), "%\r\n:,") }
+
+  private func escaped(_ words: String, _ marks: String) -> String {
+    var escaped = ""
+    for scalar in words.unicodeScalars {
+      if marks.unicodeScalars.contains(scalar) {
+        escaped += "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
   }
 }

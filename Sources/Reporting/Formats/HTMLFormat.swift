@@ -178,10 +178,5 @@ struct HTMLFormat: ReportFormat {
     )
   }
 
-  /// The report's time for a reader: "2026-11-25 12:00 UTC".
-  private var time: String {
-    let generated = header?.generated ?? ""
-    guard generated.hasSuffix("Z"), generated.count == 20 else { return generated }
-    return generated.prefix(16).replacing("T", with: " ") + " UTC"
-  }
+  private var time: String { HTMLTime.readable(header?.generated ?? "") }
 }

@@ -74,9 +74,11 @@ struct TextPage: Sendable {
 
   private func account(_ account: Account) -> String {
     guard !account.claims.isEmpty else { return "\n  " + words["label.no-claims"] + "\n" }
-    var lines = heading("chain")
     let steps = words.steps(of: account).map(Terminal.plain)
-    lines += terminal.wrapped(steps.joined(separator: " → "), indent: "  ")
+    var lines = ""
+    if !steps.isEmpty {
+      lines += heading("chain") + terminal.wrapped(steps.joined(separator: " → "), indent: "  ")
+    }
     lines += heading("claims")
     for claim in account.claims {
       let confidence = Int((max(0, min(1, claim.confidence)) * 100).rounded())

@@ -13,6 +13,11 @@ struct HTMLTemplates: Sendable {
   /// The Content-Security-Policy: nothing but this style, and nothing from anywhere.
   let policy: String
 
+  let complianceStyle: String
+  let complianceScript: String
+  /// As `policy`, with the one script that filters and sorts.
+  let compliancePolicy: String
+
   static let shared = HTMLTemplates()
 
   private init() {
@@ -25,12 +30,16 @@ struct HTMLTemplates: Sendable {
       }
     }
     self.library = library
-    style = Bundled.text("Sources/Reporting/Templates/report.css") ?? ""
-    let digest = Self.base64(hexadecimal: sha256(Array(style.utf8)))
-    policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+    style = Self.text("report.css")
+    complianceStyle = style + Self.text("compliance.css")
+    complianceScript = Self.text("compliance.js")
+    policy = Self.policy("style-src \(Self.source(of: style))")
+    compliancePolicy = Self.policy(
+      "style-src \(Self.source(of: complianceStyle)); script-src \(Self.source(of: complianceScript))"
+    )
   }
 
-  static let names = ["head", "page", "article", "quote", "passage", "foot"]
+  static let names = ["head", "page", "article", "quote", "passage", "foot", "compliance"]
 
   static func source(_ name: String) -> String? { Bundled.text("Sources/Reporting/Templates/\(name).mustache") }
 
@@ -39,6 +48,17 @@ struct HTMLTemplates: Sendable {
       preconditionFailure("there is no template \(name)")
     }
     output.write(text)
+  }
+
+  private static func text(_ name: String) -> String { Bundled.text("Sources/Reporting/Templates/\(name)") ?? "" }
+
+  private static func policy(_ sources: String) -> String {
+    "default-src 'none'; \(sources); base-uri 'none'; form-action 'none'"
+  }
+
+  /// A hash source (CSP Level 3, §2.3.1).
+  private static func source(of text: String) -> String {
+    "'sha256-\(base64(hexadecimal: sha256(Array(text.utf8))))'"
   }
 
   private static func base64(hexadecimal: String) -> String {

@@ -1,0 +1,72 @@
+import Provenance
+import Settings
+
+/// Claims that follow from bylines with a role and from notes: a named translator translated, a correction corrects.
+///
+/// A plain author's byline makes no claim; a tool in an author's place does.
+struct SignedClaims: Detector {
+  static let about = About(id: "signed-claims", summary: "What translators', editors' and tools' names and notes say")
+  private let tools: [[UInt8]]
+
+  init(languages: [Language]) throws(SettingsError) {
+    let shelf = try LexiconShelf(languages)
+    tools = shelf.tools.filter { !shelf.weakTools.contains($0) }
+      .map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }
+  }
+
+  func read(_ article: Article, into account: inout Account) {
+    for byline in account.bylines {
+      if let claim = claim(of: byline) { account.merge(claim) }
+    }
+    for note in account.notes {
+      if let claim = claim(of: note), !account.claims.contains(where: { $0.activity == claim.activity }) {
+        account.merge(claim)
+      }
+    }
+  }
+
+  private func claim(of byline: Byline) -> Claim? {
+    let name = Folding.fold(byline.name)
+    let isTool = tools.contains { name.starts(with: $0) }
+    let activity: Activity? =
+      switch byline.role {
+      case .translator: .translate
+      case .editor: .edit
+      case .narrator: .narrate
+      case .illustrator: .illustrate
+      case .factChecker: .factCheck
+      case .author, .writer, .reporter: isTool ? .write : byline.role == .author ? nil : .write
+      case .contributor, .photographer, .other: nil
+      }
+    guard let activity, !byline.evidence.isEmpty else { return nil }
+    let kind: Agent.Kind = isTool ? .ai : byline.isOrganization == true ? .organization : .human
+    return Claim(
+      activity,
+      by: Agent(kind, name: isTool ? nil : byline.name, tool: isTool ? byline.name : nil),
+      scope: activity == .narrate ? .audio : activity == .illustrate ? .image : .article,
+      confidence: 0.95,
+      because: [
+        isTool ? "a tool stands where an author's name does" : "the byline names a \(byline.role.rawValue)"
+      ],
+      evidence: byline.evidence
+    )
+  }
+
+  private func claim(of note: Note) -> Claim? {
+    let activity: Activity
+    var agent = Agent(.unspecified)
+    switch note.kind {
+    case .correction, .clarification, .retraction: activity = .correct
+    case .update: activity = .update
+    case .syndication: (activity, agent) = (.publish, Agent(.organization))
+    default: return nil
+    }
+    return Claim(
+      activity,
+      by: agent,
+      confidence: 0.9,
+      because: ["the newsroom's note says so"],
+      evidence: note.evidence
+    )
+  }
+}

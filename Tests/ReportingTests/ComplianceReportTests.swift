@@ -1,0 +1,119 @@
+import Foundation
+import Provenance
+import Testing
+
+@testable import Reporting
+
+@Suite struct ComplianceReportTests {
+  private func render(
+    _ name: String,
+    _ articles: [AuditedArticle],
+    language: String = "en",
+    scope: ComplianceScope = ComplianceScope()
+  ) throws -> [UInt8] {
+    let report = AuditReport(
+      tool: Newsroom.report.tool,
+      generated: Newsroom.report.generated,
+      policies: Newsroom.report.policies,
+      articles: articles,
+      incidents: Newsroom.report.incidents
+    )
+    let options = ReportOptions(language: language, scope: scope)
+    return report.rendered(as: try ComplianceFormats.named(name), rules: Newsroom.rules, options: options)
+  }
+
+  private func json(_ articles: [AuditedArticle], scope: ComplianceScope = ComplianceScope()) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(render("json", articles, scope: scope)))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test(arguments: ComplianceFormats.names) func theSampleReportIsWhatTheFormatWrites(name: String) throws {
+    let format = try ComplianceFormats.named(name)
+    try Golden.expect(try render(name, Newsroom.archive(60)), equals: "compliance.\(format.fileExtension)")
+  }
+
+  @Test func inKoreanToo() throws {
+    try Golden.expect(try render("markdown", Newsroom.archive(60), language: "ko"), equals: "compliance.ko.md")
+  }
+
+  @Test func figuresAreThoseOfTheArticles() throws {
+    let articles = Newsroom.archive(60)
+    let json = try json(articles)
+    let totals = try #require(json["totals"] as? [String: Int])
+    #expect(totals["articles"] == 60)
+    #expect(totals["passed"] == articles.count { $0.verdict == .pass })
+    #expect(totals["incidents"] == 1)
+    let ai = articles.count { $0.account.claims.contains { $0.used && $0.agent.involvesAI } }
+    #expect(totals["statingAI"] == ai)
+    #expect((json["articles"] as? [Any])?.count == 60)
+    let trend = try #require(json["trend"] as? [String: Any])
+    #expect(trend["unit"] as? String == "month")
+    let points = try #require(trend["points"] as? [[String: Any]])
+    let undated = try #require(trend["undated"] as? [String: Int])
+    #expect(points.reduce(undated["articles"] ?? 0) { $0 + ($1["articles"] as? Int ?? 0) } == 60)
+  }
+
+  @Test func aScopeLimits() throws {
+    let articles = Newsroom.archive(60)
+    let march = try json(articles, scope: ComplianceScope(from: "2026-03-01", to: "2026-03-31"))
+    let dates = try #require(march["articles"] as? [[String: Any]]).compactMap { $0["published"] as? String }
+    #expect(!dates.isEmpty && dates.allSatisfy { $0.hasPrefix("2026-03") })
+    let city = try json(articles, scope: ComplianceScope(section: "city"))
+    #expect((city["articles"] as? [Any])?.count == 12)
+    let other = try json(articles, scope: ComplianceScope(policy: "another"))
+    #expect((other["totals"] as? [String: Int])?["failed"] == 0)
+  }
+
+  @Test(arguments: [
+    ("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-25T08:00:00+09:00", 20_782), ("1969-12-31", -1),
+  ]) func daysAreCounted(time: String, number: Int) throws {
+    let day = try #require(Day(time))
+    #expect(day.number == number)
+    #expect(day.iso == time.prefix(10))
+  }
+
+  @Test func everyDayComesBack() {
+    for number in stride(from: -700_000, to: 2_000_000, by: 997) {
+      let day = Day(number: number)
+      #expect(Day(day.iso)?.number == number)
+      #expect((day.number - day.monday.number) < 7 && day.monday <= day)
+    }
+  }
+
+  @Test(arguments: ["", "yesterday", "2026-13-01", "2026-1-1", "2026-00-10", "+026-01-01", "２０２６-01-01"])
+  func whatIsNoDayIsNone(time: String) { #expect(Day(time) == nil) }
+
+  @Test func numbersAreGrouped() {
+    #expect(
+      [0, 999, 1_000, 1_234_567, -12, -1_234].map(grouped) == ["0", "999", "1,000", "1,234,567", "-12", "-1,234"]
+    )
+    #expect([nil, 0, 999, 1_000].map(percent) == ["–", "0.0 %", "99.9 %", "100.0 %"])
+  }
+
+  @Test func aMillionNamesAreNotKept() {
+    var breakdown = ComplianceBreakdown()
+    for number in 0..<10_050 { breakdown.count(String(number), passes: true) }
+    breakdown.count("7", passes: false)
+    #expect(breakdown.tallies.count == 10_000)
+    #expect(breakdown.others.articles == 50)
+    #expect(breakdown.sorted.first?.name == "7")
+  }
+
+  @Test func nothingOfAPageIsMarkup() throws {
+    let html = String(decoding: try render("html", [Sample.everything]), as: UTF8.self)
+    #expect(html.matches(of: /<script/).count == 1)
+    #expect(!html.contains(" style=\""))
+    #expect(!html.contains(/(src|action|formaction|srcset)="/))
+  }
+
+  @Test func theListIsTrimmedAndTheRestIsCounted() {
+    var format = ComplianceHTMLFormat(options: ReportOptions(), listLimit: 5)
+    var output: [UInt8] = []
+    format.begin(ReportHeader(Newsroom.report), into: &output)
+    for article in Newsroom.archive(14) { format.article(article, into: &output) }
+    format.end(AuditReport.Summary(), into: &output)
+    let html = String(decoding: output, as: UTF8.self)
+    #expect(html.matches(of: /<details>/).count == 5)
+    #expect(html.contains("9 more articles are in the JSON report."))
+  }
+}
