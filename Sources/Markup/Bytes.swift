@@ -88,6 +88,21 @@ extension Bytes {
     return index
   }
 
+  /// Whether characters stand in a range that XML forbids.
+  func hasControls(in range: Range<Int>) -> Bool {
+    guard let base = unsafe base else { return false }
+    var index = range.lowerBound
+    let end = min(range.upperBound, count)
+    while index + 8 <= end {
+      let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      // As above; bytes from 0x80 on count as at least a space.
+      let isPrintable = ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060) | word
+      if isPrintable & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080, hasControl(index..<index + 8) { return true }
+      index += 8
+    }
+    return index < end && hasControl(index..<end)
+  }
+
   private func hasControl(_ range: Range<Int>) -> Bool {
     for index in range {
       let byte = self[index]

@@ -52,6 +52,18 @@ struct HTMLReaderTests {
     #expect(place.endColumn == 4 + "Zweite <i>Zeile</i> h\u{E4}lt".unicodeScalars.count)
   }
 
+  @Test func elementsKnowTheirWords() throws {
+    let article = try read("<p>One <b>two</b> three <i>four</i></p><p>Five <a href=x>six</a> seven</p>")
+    func text(_ name: String) throws -> String {
+      let element = try #require(article.elements.first { $0.name == name })
+      return article.string(article.trimmed(element.text))
+    }
+    #expect(try text("b") == "two")
+    #expect(try text("i") == "four")
+    #expect(try text("a") == "six")
+    #expect(try text("p") == "One two three four")
+  }
+
   @Test func deepPagesKeepTheirWords() throws {
     let article = try read(String(repeating: "<div>", count: 200_000) + "deep words")
     #expect(words(article) == ["deep words"])

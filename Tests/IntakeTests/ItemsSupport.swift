@@ -56,6 +56,10 @@ func expectSound(_ article: Article, sourceLocation: SourceLocation = #_sourceLo
       problems.append("block at \(block.range) leads out of the source")
     }
   }
+  for (index, element) in article.elements.enumerated()
+  where element.text.lowerBound < 0 || element.text.upperBound > article.text.count {
+    problems.append("element \(index) leaves the text")
+  }
   for meta in article.metas { check(meta.value, "meta \(meta.name)") }
   for (index, thing) in article.things.enumerated() {
     for property in thing.properties {

@@ -1,60 +1,98 @@
+import Markup
 import Provenance
 
 /// Adds the words that stand in attributes (`alt`, `aria-label`, `title`, credits and AI disclosures) as blocks.
 func appendAttributeText(to article: inout Article) {
+  var roles: [String: Block.Role] = [:]
   for element in article.elements.indices {
     for index in article.elements[element].attributes {
       let attribute = article.attributes[index]
-      guard let role = role(ofAttribute: attribute.name) else { continue }
-      let hidden = article.elements[element].isHidden
-      let range = article.appendWords(article.attributeBytes[attribute.value], of: element)
+      guard !attribute.value.isEmpty, let role = known(attribute.name, &roles) else { continue }
+      let range = article.appendValue(attribute.name, attribute.value, of: element)
       guard !range.isEmpty else { continue }
+      let isHidden = article.elements[element].isHidden
       article.blocks.append(
         Block(
           range: range,
           role: role,
           element: element,
           origin: .attribute,
-          isHidden: hidden,
-          placement: hidden ? .hidden : role == .caption ? .caption : role == .label ? .label : .body
+          isHidden: isHidden,
+          placement: isHidden ? .hidden : role == .caption ? .caption : role == .label ? .label : .body
         )
       )
     }
   }
 }
 
-private func role(ofAttribute name: String) -> Block.Role? {
+private func known(_ name: String, _ roles: inout [String: Block.Role]) -> Block.Role? {
   switch name {
-  case "alt", "data-caption": .caption
-  case "aria-label", "title": .other
-  case "data-cfemail", "data-role", "data-testid", "data-type": nil
-  case _ where name.hasPrefix("ai-") || name.hasPrefix("data-ai"): .label
-  case _ where name.hasPrefix("data-") && name.contains("caption"): .caption
-  case _ where name.hasPrefix("data-") && (name.contains("credit") || name.contains("copyright")): .caption
-  default: nil
+  case "class", "href", "id", "src", "type", "rel", "content", "lang", "role", "style", "name", "value": return nil
+  case "alt": return .caption
+  case "aria-label", "title": return .other
+  default: break
   }
+  if let role = roles[name] { return role == .metadata ? nil : role }
+  let role = role(ofAttribute: name)
+  roles[name] = role ?? .metadata
+  return role
+}
+
+private func role(ofAttribute name: String) -> Block.Role? {
+  if name.hasPrefix("ai-") || name.hasPrefix("data-ai") { return .label }
+  guard name.hasPrefix("data-") else { return nil }
+  return ["caption", "credit", "copyright", "photographer", "disclosure"].contains(where: name.contains)
+    ? .caption : nil
 }
 
 extension Article {
+  /// Adds an attribute's value on a line of its own and tells where its words stand; empty for none.
+  mutating func appendValue(_ name: String, _ value: Range<Int>, of element: Int) -> Range<Int> {
+    let tag = element >= 0 ? elements[element].source.lowerBound : -1
+    return appendWords(attributeBytes[value], at: attributeValue(name, inTagAt: tag, of: sourceText))
+  }
+
   /// Adds words on a line of their own, white space collapsed, and tells where they stand; empty for none.
   ///
-  /// - Parameter element: the element whose attribute they are; -1 for none.
-  mutating func appendWords(_ words: ArraySlice<UInt8>, of element: Int) -> Range<Int> {
-    let words = words.drop { $0 <= 0x20 }
-    guard !words.isEmpty else { return text.count..<text.count }
-    var isWordPending = false
-    if !text.isEmpty { text.append(0x0A) }
+  /// - Parameter source: where they stand in the source. Words with character references have a place only if they
+  ///   stand there as they are.
+  mutating func appendWords(_ words: ArraySlice<UInt8>, at source: Range<Int>? = nil) -> Range<Int> {
+    let words = words.prefix(1 << 20)
+    let before = text.count
+    if before > 0 { text.append(0x0A) }
     let start = text.count
-    addPlace(place(ofValue: words, in: element))
-    for byte in words {
+    let isPlaced = source.map { sourceText[$0].prefix(1 << 20).elementsEqual(words) } ?? false
+    var isSpacePending = false
+    for (offset, byte) in words.enumerated() {
       if byte <= 0x20 {
-        isWordPending = text.count > start
-      } else {
-        if isWordPending { text.append(0x20) }
-        isWordPending = false
-        text.append(byte)
+        isSpacePending = text.count > start
+        continue
       }
+      if isSpacePending { text.append(0x20) }
+      if isSpacePending || text.count == start {
+        if isPlaced, let source {
+          sourceMap.add(text: text.count, source: source.lowerBound + offset)
+        } else {
+          sourceMap.addNowhere(text: text.count)
+        }
+      }
+      isSpacePending = false
+      text.append(byte)
+    }
+    trimIncompleteCharacter(downTo: start)
+    guard text.count > start else {
+      text.removeLast(text.count - before)
+      return before..<before
     }
     return start..<text.count
+  }
+
+  /// A bounded value may end within a character.
+  private mutating func trimIncompleteCharacter(downTo start: Int) {
+    var lead = text.count - 1
+    while lead > start, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    guard lead >= start, text[lead] >= 0xC0 else { return }
+    let length = text[lead] >= 0xF0 ? 4 : text[lead] >= 0xE0 ? 3 : 2
+    if text.count - lead < length { text.removeLast(text.count - lead) }
   }
 }

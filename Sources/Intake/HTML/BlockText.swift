@@ -8,6 +8,8 @@ struct BlockText {
   }
   struct Finished {
     var range: Range<Int>
+    /// One past its last byte, with the white space at its end.
+    var end: Int
     var runs: Range<Int>
     var element: Int
     var language: UInt8
@@ -45,7 +47,6 @@ struct BlockText {
     let range = event.range
     let text = events.text
     var index = range.lowerBound
-    let before = bytes.count
     while index < range.upperBound {
       if isWhite(text[index]), !open.keepsWhiteSpace || !isOpen {
         hasSpace = true
@@ -62,9 +63,9 @@ struct BlockText {
       beginOrContinue(in: open, at: stack)
       runs.append(Run(text: bytes.count, source: Int(event.source) + index - range.lowerBound))
       bytes.append(contentsOf: text[index..<end])
+      if open.isLinked { linkedBytes += end - index }
       index = end
     }
-    if open.isLinked { linkedBytes += bytes.count - before }
   }
 
   private mutating func beginOrContinue(in open: OpenElement, at stack: [OpenElement]) {
@@ -97,6 +98,7 @@ struct BlockText {
     blocks.append(
       Finished(
         range: start..<end,
+        end: bytes.count,
         runs: runStart..<runs.count,
         element: element,
         language: language,

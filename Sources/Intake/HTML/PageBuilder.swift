@@ -6,8 +6,8 @@ struct PageBuilder {
   var article: Article
   /// What each element is; parallel to the article's elements.
   private(set) var tags: [Tag] = []
-  /// The words of the first `title`, and its element.
-  private(set) var title: (words: [UInt8], element: Int) = ([], -1)
+  /// The words of the first `title`, their place in the source, and its element.
+  private(set) var title: (words: [UInt8], source: Range<Int>, element: Int) = ([], 0..<0, -1)
   private let events: MarkupEvents
   private var stack: [OpenElement] = []
   private var shown = BlockText()
@@ -42,12 +42,6 @@ struct PageBuilder {
     }
   }
 
-  /// Where the block that is being read will stand, or the next one.
-  private var blockStart: Int { article.text.count + (article.text.isEmpty ? 0 : 1) }
-
-  /// Where the next word will stand.
-  private var nextWord: Int { blockStart + (shown.isOpen ? shown.openLength + (shown.hasSpace ? 1 : 0) : 0) }
-
   private mutating func start(_ event: MarkupEvents.Event) {
     let tag = event.tag
     let index = article.elements.count
@@ -70,6 +64,21 @@ struct PageBuilder {
     stack.append(open)
   }
 
+  /// Where the block that is being read will stand, or the next one.
+  private var blockStart: Int { article.text.count + (article.text.isEmpty ? 0 : 1) }
+
+  /// Where the next word will stand.
+  private var nextWord: Int {
+    let block = shown.isOpen ? shown : hidden
+    return blockStart + (block.isOpen ? block.openLength + (block.hasSpace ? 1 : 0) : 0)
+  }
+
+  /// Where the last word ends.
+  private var lastWord: Int {
+    let block = shown.isOpen ? shown : hidden
+    return block.isOpen ? blockStart + block.openLength : article.text.count
+  }
+
   private mutating func end(_ event: MarkupEvents.Event) {
     guard let last = stack.last else { return }
     if last.tag.isBlock { boundary() }
@@ -80,7 +89,7 @@ struct PageBuilder {
     guard let open = stack.popLast() else { return }
     let index = open.element
     article.elements[index].subtreeEnd = article.elements.count
-    let textEnd = shown.isOpen ? blockStart + shown.openLength : article.text.count
+    let textEnd = lastWord
     article.elements[index].text = min(article.elements[index].text.lowerBound, textEnd)..<textEnd
     let start = article.elements[index].source.lowerBound
     article.elements[index].source = start..<max(start, source)
@@ -122,8 +131,11 @@ struct PageBuilder {
   private mutating func text(_ event: MarkupEvents.Event) {
     guard let open = stack.last else { return }
     if open.tag == .title, title.element < 0 || title.element == open.element {
+      if title.element < 0 { title.source = Int(event.source)..<Int(event.source) }
       title.element = open.element
       title.words.append(contentsOf: events.text[event.range])
+      let start = title.source.lowerBound
+      title.source = start..<min(max(start, Int(event.source) + event.range.count), article.sourceText.count)
     }
     guard !open.isSilent else { return }
     if open.isHidden || open.isClosed {
@@ -164,10 +176,10 @@ struct PageBuilder {
       for run in text.runs[block.runs] {
         article.sourceMap.add(text: start + run.text - block.range.lowerBound, source: run.source)
       }
-      article.text.append(contentsOf: text.bytes[block.range])
+      article.text.append(contentsOf: text.bytes[block.range.lowerBound..<block.end])
       article.blocks.append(
         Block(
-          range: start..<article.text.count,
+          range: start..<start + block.range.count,
           role: .paragraph,
           element: block.element,
           language: language(block.language),

@@ -14,7 +14,8 @@ struct HTMLReader: Reader {
     article = builder.article
     appendLinkedData(events.dataScripts, tags: builder.tags, to: &article)
     appendAttributeText(to: &article)
-    article.appendMeta(.title, "title", builder.title.words[...], builder.title.element)
+    let title = builder.title
+    article.add(.title, "title", at: article.appendWords(title.words[...], at: title.source), title.element)
     appendMetadata(of: document, tags: builder.tags, to: &article)
     appendItems(to: &article)
     PageRoles.assign(to: &article, tags: builder.tags)

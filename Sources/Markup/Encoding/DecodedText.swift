@@ -5,11 +5,13 @@ package struct DecodedText: Sendable {
   package var encoding: Encoding
   /// How many sequences were invalid and became U+FFFD.
   package var replacements = 0
+  /// How many sequences beyond ASCII were valid; counted for UTF-8 only.
+  var sequences = 0
 }
 
 /// Turns bytes into characters: byte order mark, then what the transport says, then what the document says, then
-/// detection (HTML, 13.2.3.2). A wrong declaration loses nothing: what is valid UTF-8 beyond ASCII is UTF-8, and
-/// reading goes on after an invalid sequence.
+/// detection (HTML, 13.2.3.2). A wrong declaration loses nothing: what reads as UTF-8 beyond ASCII is UTF-8, what
+/// doesn't read as what it is said to be is read as what it looks like, and reading goes on after what is invalid.
 ///
 /// - Parameters:
 ///   - label: the transport's encoding label.
@@ -17,47 +19,54 @@ package struct DecodedText: Sendable {
 package func decode(_ bytes: [UInt8], label: String?, isMarkup: Bool) -> DecodedText {
   unsafe bytes.withUnsafeBufferPointer { buffer in
     let view = unsafe Bytes(buffer)
-    if view[0] == 0xEF, view[1] == 0xBB, view[2] == 0xBF {
-      return decodeUTF8(Array(bytes.dropFirst(3)))
-    }
-    if view[0] == 0xFF, view[1] == 0xFE { return decode(view, from: 2, as: .utf16LE) }
-    if view[0] == 0xFE, view[1] == 0xFF { return decode(view, from: 2, as: .utf16BE) }
+    if view[0] == 0xEF, view[1] == 0xBB, view[2] == 0xBF { return decodeUTF8(Array(bytes.dropFirst(3))) }
+    if view[0] == 0xFF, view[1] == 0xFE { return transcode(view, from: 2, as: .utf16LE) }
+    if view[0] == 0xFE, view[1] == 0xFF { return transcode(view, from: 2, as: .utf16BE) }
+    if let wide = view.wideEncoding { return transcode(view, from: 0, as: wide) }
     let scan = UTF8Scan(view)
-    let looksWide = view.wideEncoding
-    if scan.validCount == view.count, looksWide == nil {
-      let hasEscapes = !scan.hasNonASCII && scan.hasControls && view.hasJapaneseEscapes
-      return hasEscapes
-        ? decode(view, from: 0, as: Encoding(name: "iso-2022-jp"))
-        : DecodedText(bytes: bytes, encoding: .utf8)
+    guard scan.validCount == view.count else {
+      return view.legacyText(label.flatMap { Encoding(label: $0.utf8) } ?? (isMarkup ? view.declaredEncoding : nil))
     }
-    let declared = label.flatMap { Encoding(label: $0.utf8) } ?? (isMarkup ? view.declaredEncoding : nil)
-    if let looksWide { return decode(view, from: 0, as: looksWide) }
-    if let declared, declared != .utf8, declared.isASCIISuperset { return decode(view, from: 0, as: declared) }
-    if declared == .utf8 { return decodeUTF8(bytes) }
-    return decode(view, from: 0, as: view.likelyEncoding)
+    if scan.sequences == 0, scan.hasControls, view.hasJapaneseEscapes {
+      return transcode(view, from: 0, as: Encoding(name: "iso-2022-jp"))
+    }
+    return DecodedText(bytes: bytes, encoding: .utf8)
   }
-}
-
-func decode(_ view: Bytes, from start: Int, as encoding: Encoding) -> DecodedText {
-  encoding == .utf8 ? view.repaired() : transcode(view, from: start, as: encoding)
 }
 
 private func decodeUTF8(_ bytes: [UInt8]) -> DecodedText {
   unsafe bytes.withUnsafeBufferPointer { buffer in
     let view = unsafe Bytes(buffer)
-    if UTF8Scan(view).validCount == view.count { return DecodedText(bytes: bytes, encoding: .utf8) }
-    return view.repaired()
+    return UTF8Scan(view).validCount == view.count ? DecodedText(bytes: bytes, encoding: .utf8) : view.repaired()
   }
 }
 
 extension Bytes {
+  /// The characters of bytes that are no valid UTF-8.
+  fileprivate func legacyText(_ declared: Encoding?) -> DecodedText {
+    let utf8 = repaired()
+    if utf8.sequences >= utf8.replacements { return utf8 }
+    let isLegacy = declared.map { $0 != .utf8 && $0.isASCIISuperset } ?? false
+    let asDeclared = isLegacy ? declared.map { transcode(self, from: 0, as: $0) } : declared == .utf8 ? utf8 : nil
+    if let asDeclared, asDeclared.replacements <= 2 + asDeclared.bytes.count / 2000 {
+      if isLegacy { return asDeclared }
+    }
+    let likely = likelyEncoding
+    guard likely.likelihood >= 0.5 || asDeclared == nil else { return asDeclared ?? utf8 }
+    let detected = transcode(self, from: 0, as: likely.encoding)
+    if let asDeclared, asDeclared.replacements <= detected.replacements { return asDeclared }
+    return detected
+  }
+
   /// Valid UTF-8: each invalid sequence becomes U+FFFD.
   func repaired() -> DecodedText {
     var text = DecodedText(bytes: [], encoding: .utf8)
     text.bytes.reserveCapacity(count + count / 8)
     var start = 0
     while start < count {
-      let end = UTF8Scan(self, from: start).validCount
+      let scan = UTF8Scan(self, from: start)
+      let end = scan.validCount
+      text.sequences += scan.sequences
       append(start..<end, to: &text.bytes)
       guard end < count else { break }
       text.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])

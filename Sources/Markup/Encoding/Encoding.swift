@@ -11,13 +11,13 @@ package struct Encoding: Sendable, Hashable {
   init(name: String) { self.name = name }
 
   /// The encoding that a label names, whatever its letters' case and the white space around it; nil for a label that
-  /// the standard doesn't know.
+  /// the standard doesn't know or that it forbids to read ("replacement").
   package init?(label: some Sequence<UInt8>) {
     var label = label.map(lowered)
     while let last = label.last, isWhite(last) { label.removeLast() }
     let trimmed = label.drop(while: isWhite)
-    guard let name = Self.names[String(decoding: trimmed, as: UTF8.self)] else { return nil }
-    self.name = name
+    guard let name = Self.names[String(decoding: trimmed, as: UTF8.self)], name != "replacement" else { return nil }
+    self.name = name == "x-user-defined" ? "windows-1252" : name
   }
 
   /// The name under which iconv knows the encoding, or what contains it and is what the standard means by it.
@@ -39,7 +39,7 @@ package struct Encoding: Sendable, Hashable {
   }
 
   /// Whether bytes below 0x80 are ASCII.
-  var isASCIISuperset: Bool { !name.hasPrefix("utf-16") && name != "iso-2022-jp" && name != "replacement" }
+  var isASCIISuperset: Bool { !name.hasPrefix("utf-16") && name != "iso-2022-jp" }
 
   /// Whether a character can have two bytes or more.
   var isMultibyte: Bool {

@@ -2,7 +2,8 @@
 struct UTF8Scan {
   /// The length of the longest valid start.
   var validCount = 0
-  var hasNonASCII = false
+  /// How many valid sequences beyond ASCII there are in it.
+  var sequences = 0
   /// Control characters and noncharacters, which HTML forbids.
   var hasControls = false
 
@@ -15,7 +16,7 @@ struct UTF8Scan {
       guard index < count else { break }
       let length = bytes.sequenceLength(at: index)
       guard length > 0 else { break }
-      hasNonASCII = true
+      sequences += 1
       if length == 3, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { hasControls = true }
       index += length
     }

@@ -31,9 +31,43 @@ extension Cutter {
     if start < end { plainText(start..<min(end + 1, range.upperBound)) }
   }
 
+  /// Text in which character references are resolved, but for those that libxml2 needs.
   private mutating func plainText(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let mark = source.next(0x26, from: start, to: range.upperBound)
+      if mark > start { harmless(start..<mark) }
+      guard mark < range.upperBound else { return }
+      start = reference(at: mark, to: range.upperBound, isInAttribute: false)
+    }
+  }
+
+  /// Text without the control characters that no page may have: they would end it, or split it.
+  private mutating func harmless(_ range: Range<Int>) {
     page.add(.text, from: range.lowerBound)
-    source.append(range, to: &page.bytes)
+    guard source.hasControls(in: range) else {
+      source.append(range, to: &page.bytes)
+      return
+    }
+    for index in range where source[index] >= 0x20 || isWhite(source[index]) {
+      page.add(.text, from: index)
+      page.bytes.append(source[index] == 0x0C ? 0x20 : source[index])
+    }
+  }
+
+  /// Writes what a character reference, or an "&" that is none, means. Returns where the text goes on.
+  private mutating func reference(at mark: Int, to end: Int, isInAttribute: Bool) -> Int {
+    if !isInAttribute { page.add(.text, from: mark) }
+    let reference = CharacterReference(in: source, at: mark, to: end, isInAttribute: isInAttribute)
+    for byte in reference?.characters ?? [0x26] {
+      switch byte {
+      case 0x26: page.bytes.append(contentsOf: "&amp;".utf8)
+      case 0x3C: page.bytes.append(contentsOf: "&lt;".utf8)
+      case 0x22 where isInAttribute: page.bytes.append(contentsOf: "&quot;".utf8)
+      default: page.bytes.append(byte)
+      }
+    }
+    return mark + (reference?.length ?? 1)
   }
 
   /// Text in which only character references mean anything (a title).
@@ -53,10 +87,7 @@ extension Cutter {
     while start < range.upperBound {
       var end = start
       while end < range.upperBound, source[end] != 0x3C, source[end] != 0x26 { end += 1 }
-      if end > start {
-        page.add(.text, from: start)
-        source.append(start..<end, to: &page.bytes)
-      }
+      if end > start { harmless(start..<end) }
       start = end
       if end < range.upperBound { start = escape(end, as: source[end] == 0x3C ? "&lt;" : "&amp;") }
     }
@@ -103,11 +134,27 @@ extension Cutter {
     page.bytes.append(0x22)
     var start = value.lowerBound
     while start < value.upperBound {
-      let quote = source.next(0x22, from: start, to: value.upperBound)
-      source.append(start..<quote, to: &page.bytes)
-      if quote < value.upperBound { page.bytes.append(contentsOf: "&quot;".utf8) }
-      start = quote + 1
+      let mark = source.next(0x26, from: start, to: value.upperBound)
+      literalValue(start..<mark)
+      start = mark
+      if mark < value.upperBound { start = reference(at: mark, to: value.upperBound, isInAttribute: true) }
     }
     page.bytes.append(0x22)
+  }
+
+  private mutating func literalValue(_ range: Range<Int>) {
+    let hasControls = source.hasControls(in: range)
+    guard hasControls || source.next(0x22, from: range.lowerBound, to: range.upperBound) < range.upperBound else {
+      source.append(range, to: &page.bytes)
+      return
+    }
+    for index in range {
+      let byte = source[index]
+      if byte == 0x22 {
+        page.bytes.append(contentsOf: "&quot;".utf8)
+      } else if byte >= 0x20 || isWhite(byte) {
+        page.bytes.append(byte == 0x0C ? 0x20 : byte)
+      }
+    }
   }
 }

@@ -153,11 +153,26 @@ struct Cutter {
     case .script:
       let (content, end) = source.scriptEnd(from: start)
       if script == .data { page.dataScripts.append(DataScript(tag: tagStart, content: start..<content)) }
-      if !isCutting { source.append(start..<content, to: &page.bytes) }
+      if !isCutting { code(start..<content) }
       if script == .data || !isCutting { emit("</script>", from: content) }
       page.add(.text, from: end)
       return end
+    case .style, .iframe, .noembed, .noframes:
+      let (content, end) = source.rawTextEnd(tag, from: start)
+      code(start..<content)
+      page.add(.endTag, from: content)
+      page.bytes.append(contentsOf: "</\(tag.name)>".utf8)
+      page.add(.text, from: end)
+      return end
     default: return start
+    }
+  }
+
+  /// Content that is not cut, to compare: without what libxml2 would take for an end tag.
+  private mutating func code(_ range: Range<Int>) {
+    for index in range {
+      let byte = source[index]
+      page.bytes.append(byte == 0x3C || byte == 0x26 || byte < 0x20 ? 0x20 : byte)
     }
   }
 }

@@ -78,18 +78,35 @@ struct EventRecorder {
 
   mutating func characters(_ words: UnsafeBufferPointer<UInt8>, at position: Int) {
     guard !words.isEmpty else { return }
-    let lower = events.text.count
+    var lower = events.text.count
     unsafe events.text.append(contentsOf: words)
-    let kept = unsafe start(of: words, before: position)
+    let upper = events.text.count
+    var kept = unsafe start(of: words, before: position)
+    let end = kept + words.count
     seek(kept)
+    while lower < upper {
+      let source = source(of: kept)
+      var length = upper - lower
+      if piece + 1 < page.pieces.count, Int(page.pieces[piece + 1].kept) < end {
+        piece += 1
+        length = min(length, Int(page.pieces[piece].kept) - kept)
+      }
+      add(lower..<lower + length, from: source)
+      lower += length
+      kept += length
+    }
+  }
+
+  private mutating func add(_ text: Range<Int>, from source: UInt32) {
+    guard !text.isEmpty else { return }
     events.events.append(
       MarkupEvents.Event(
         kind: .text,
         tag: .other,
         name: 0,
-        lower: UInt32(truncatingIfNeeded: lower),
-        upper: UInt32(truncatingIfNeeded: events.text.count),
-        source: source(of: kept)
+        lower: UInt32(truncatingIfNeeded: text.lowerBound),
+        upper: UInt32(truncatingIfNeeded: text.upperBound),
+        source: source
       )
     )
   }

@@ -32,7 +32,9 @@ extension PageRoles {
     guard !running.isEmpty else { return (role, .body) }
     let isLink = block.linkedBytes * 5 > block.range.count * 4 && block.range.count > 15
     let isInArticle = isInArticle(index, block.element)
-    if isLink, isInArticle || isNearText(index), leadsToAuthor(block.element) { return (.byline, .byline) }
+    if isInArticle || isNearText(index), namesAuthor[index] || isLink && leadsToAuthor(block.element) {
+      return (.byline, .byline)
+    }
     if index < running.lowerBound {
       guard isInArticle else { return (isLink ? .navigation : .siteHeader, .top) }
       return (isLink && role != .heading ? .other : role, .top)

@@ -10,6 +10,9 @@ struct PageRoles {
   /// Blocks of the article's running text: the first, and one past the last.
   private(set) var running: Range<Int> = 0..<0
 
+  /// Per block: an element within it names an author.
+  private(set) var namesAuthor: [Bool]
+
   /// What an element makes of the blocks in it.
   enum Region: UInt8 {
     case none
@@ -25,6 +28,7 @@ struct PageRoles {
     var roles = PageRoles(page, title: title)
     roles.findRunningText()
     roles.findRegions()
+    roles.findAuthors()
     for index in article.blocks.indices where article.blocks[index].role != .metadata {
       let (role, placement) = roles.role(of: index)
       article.blocks[index].role = role
@@ -37,6 +41,7 @@ struct PageRoles {
     self.title = title
     main = MainText(page, title: title)
     regions = Array(repeating: .none, count: page.tags.count)
+    namesAuthor = Array(repeating: false, count: page.article.blocks.count)
   }
 
   private mutating func findRunningText() {
@@ -60,6 +65,18 @@ struct PageRoles {
     }
   }
 
+  /// Bylines whose author is a part of them ("By <span class=author>…</span>, London").
+  private mutating func findAuthors() {
+    for index in page.tags.indices where page.hints[index].contains(.byline) && !page.article.elements[index].isHidden {
+      let text = page.article.elements[index].text
+      guard !text.isEmpty, let block = page.article.firstBlock(from: text.lowerBound + 1) else { continue }
+      let range = page.article.blocks[block].range
+      if range.count <= 200, range.lowerBound <= text.lowerBound + 1 || text.count * 3 > range.count {
+        namesAuthor[block] = true
+      }
+    }
+  }
+
   private func region(of index: Int, within outer: Region) -> Region {
     if index == title { return .title }
     let own = own(index, within: outer)
@@ -71,7 +88,7 @@ struct PageRoles {
     case .byline: return own == .biography || own == .dateline || own == .share || own == .caption ? own : outer
     case .comments: return own == .form ? .commentForm : outer
     case .button: return own == .caption ? own : outer
-    case .caption: return own == .quote || own == .table || own == .code ? own : outer
+    case .caption: return own == .quote || own == .table || own == .code || own == .button ? own : outer
     case .title, .code: return outer
     default: return own == .button ? own : outer
     }
