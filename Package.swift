@@ -81,7 +81,10 @@ let package = Package(
       name: "LedgerTests",
       dependencies: ["Ledger", "Provenance", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
     ),
-    .testTarget(name: "ReportingTests", dependencies: ["Auditing", "Reporting", "Provenance", "Hashing", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Auditing", "Compliance", "Detection", "Reporting", "Provenance", "Hashing", "TestSupport"]
+    ),
     .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
