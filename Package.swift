@@ -85,7 +85,10 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Auditing", "Compliance", "Detection", "Reporting", "Provenance", "Hashing", "TestSupport"]
     ),
-    .testTarget(name: "AuditingTests", dependencies: ["Auditing", "Provenance", "colophon", "TestSupport"]),
+    .testTarget(
+      name: "AuditingTests",
+      dependencies: ["Auditing", "Compliance", "Detection", "Intake", "Provenance", "colophon", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
