@@ -14,7 +14,8 @@ struct AgentReader {
     var agents = agents(in: segment)
     let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range)
     if agents.isEmpty, named == nil { agents = sharedAgents() }
-    let artificial = agents.filter { isTrueAgent($0) }
+    let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
+    let artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
     let persons = agents.filter { $0.cue == .human }
     let organization = agents.first { $0.cue == .organization }
     let names = named

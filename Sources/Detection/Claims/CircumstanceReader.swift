@@ -62,6 +62,10 @@ struct CircumstanceReader {
     found[.isDoing] = form == .doing ? 1 : 0
     found[.isNoun] = form == .noun ? 1 : 0
     found[.isDenial] = statement.used ? 0 : 1
+    found[.isOffer] = form == .doing && statement.word.lowerBound - start <= 3 && !points ? 1 : 0
+    let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
+    let tail = points || end >= range.upperBound ? 0 : reader.unknownBytes(end..<range.upperBound)
+    found[.goesOn] = min(Double(tail) / 15, 2)
     let agents = cues.filter { $0.cue.isArtificial }
     found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
     found[.namesTool] = agents.contains { $0.cue == .namedTool } ? 1 : 0

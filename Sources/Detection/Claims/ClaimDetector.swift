@@ -10,7 +10,7 @@ struct ClaimDetector: Detector {
 
   init(languages: [Language]) throws(SettingsError) {
     shelf = try LexiconShelf(languages)
-    triggers = try Triggers(languages, tools: shelf.tools, weakTools: shelf.weakTools)
+    triggers = try Triggers(languages, tools: shelf.tools.names, weakTools: shelf.tools.weak)
     choice = try LanguageChoice(languages)
   }
 

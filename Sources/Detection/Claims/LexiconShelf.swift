@@ -1,21 +1,17 @@
-import Bundled
 import Settings
 import Synchronization
 
 /// The lexicons of all languages; each is made when a page first needs it.
 final class LexiconShelf: Sendable {
   let languages: [Language]
-  let tools: [String]
-  let weakTools: [String]
+  let tools: KnownTools
   let weights: Weights
   private let made: Mutex<[Lexicon?]>
 
   /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
   init(_ languages: [Language]) throws(SettingsError) {
     self.languages = languages
-    let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
-    tools = try products?["tools"]?.strings() ?? []
-    weakTools = try products?["weak"]?.strings() ?? []
+    tools = try KnownTools()
     weights = try Weights()
     made = Mutex([Lexicon?](repeating: nil, count: languages.count))
     for (index, language) in languages.enumerated() where !language.isBuiltIn { _ = try make(index) }
@@ -34,7 +30,7 @@ final class LexiconShelf: Sendable {
   }
 
   private func make(_ index: Int) throws(SettingsError) -> Lexicon {
-    let lexicon = try Lexicon(languages[index], tools: tools, weakTools: weakTools)
+    let lexicon = try Lexicon(languages[index], tools: tools.names, weakTools: tools.weak)
     made.withLock { $0[index] = lexicon }
     return lexicon
   }

@@ -111,11 +111,13 @@ struct Segmentation {
   /// "Summary by an AI model, checked by …": the noun's agent behind it.
   private static func hasAgentBehind(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
     reader.cues.contains { agent in
-      guard agent.cue.isArtificial, agent.cue != .machine, agent.range.lowerBound >= noun.range.upperBound else {
-        return false
-      }
+      guard agent.cue.isArtificial, agent.range.lowerBound >= noun.range.upperBound else { return false }
       let between = noun.range.upperBound..<agent.range.lowerBound
-      guard between.count <= 24, reader.unknownBytes(between) <= 4 else { return false }
+      // "Traduzione automatica".
+      if agent.cue == .machine { return between.count <= 2 }
+      guard between.count <= 24, reader.unknownBytes(between) <= 4,
+        !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) })
+      else { return false }
       return between.count <= 3 && reader.lexicon.agentComesFirst
         || reader.cues.contains { $0.cue == .by && between.contains($0.range) }
     }

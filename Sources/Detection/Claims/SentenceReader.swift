@@ -9,18 +9,36 @@ struct SentenceReader {
   let text: [UInt8]
   let range: Range<Int>
   let cues: [FoundCue]
+  /// The width of the text before each byte of the sentence: a character counts one, one of three bytes or more two.
+  private let widths: [Int32]
 
   init(_ lexicon: Lexicon, text: [UInt8], range: Range<Int>) {
     self.lexicon = lexicon
     self.text = text
     self.range = range
-    cues = Self.cleaned(lexicon.cues(in: text, range), text: text, range: range)
+    cues = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
+    var widths: [Int32] = [0]
+    widths.reserveCapacity(range.count + 1)
+    var width: Int32 = 0
+    for byte in text[range] {
+      width += byte & 0xC0 == 0x80 ? 0 : byte >= 0xE0 ? 2 : 1
+      widths.append(width)
+    }
+    self.widths = widths
   }
 
   /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
-  private static func cleaned(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
+  private static func cleaned(
+    _ cues: [FoundCue],
+    _ lexicon: Lexicon,
+    text: [UInt8],
+    range: Range<Int>
+  ) -> [FoundCue] {
     let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
-    let holders = cues.filter { [.ai, .aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
+    // "Bài viết", an article, has the verb "to write" in it.
+    let things = lexicon.table.isUnspaced ? [] : cues.filter { $0.cue == .object && $0.matter == .text }.map(\.range)
+    let compounds = cues.filter { $0.cue == .ai }
+    let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
       \.range
     )
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
@@ -33,12 +51,21 @@ struct SentenceReader {
           && !caveats.contains { $0.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
           && !languages.contains { $0.overlaps(cue.range) }
+          && !things.contains { $0.contains(cue.range) && $0 != cue.range }
+          && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
       case .mode: !caveats.contains { $0.overlaps(cue.range) }
       case .agent: !labels.contains { $0.contains(cue.range) }
       case .world: !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
       default: true
       }
     }
+  }
+
+  /// Whether a deed is no more than part of a word for AI ("kecerdasan buatan"); "AI geschreven" has both.
+  private static func isPart(_ deed: Range<Int>, of ai: Range<Int>, _ lexicon: Lexicon, _ text: [UInt8]) -> Bool {
+    guard ai.contains(deed), ai != deed else { return false }
+    let rest = [ai.lowerBound..<deed.lowerBound, deed.upperBound..<ai.upperBound]
+    return !rest.contains { range in lexicon.cues(in: text, range).contains { $0.cue.isArtificial } }
   }
 
   /// Whether a label stands at the sentence's start with a colon behind it.
@@ -117,14 +144,22 @@ struct SentenceReader {
         ($0.cue == .own || $0.cue == .this) && ($0.range.overlaps(object.range) || gap($0.range, object.range) <= 12)
       }
     }
+    // "本記事の画像": what follows what is pointed at belongs to it, and is what is meant.
+    if let pointed, lexicon.table.isUnspaced,
+      let owned = objects.last(where: { (0...9).contains($0.range.lowerBound - pointed.range.upperBound) })
+    {
+      return owned.matter
+    }
     return (pointed ?? objects.min { gap($0.range, word) < gap($1.range, word) })?.matter
   }
 
   func printed(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-  /// The bytes between two ranges; 0 where they touch or overlap.
+  /// The width of what stands between two ranges; 0 where they touch or overlap.
   func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-    max(0, max(a.lowerBound, b.lowerBound) - min(a.upperBound, b.upperBound))
+    let (low, high) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    guard low < high, low >= range.lowerBound, high <= range.upperBound else { return 0 }
+    return Int(widths[high - range.lowerBound] - widths[low - range.lowerBound])
   }
 
   /// How many bytes of words between two positions no cue explains.

@@ -9,8 +9,8 @@ struct SignedClaims: Detector {
   private let tools: [[UInt8]]
 
   init(languages: [Language]) throws(SettingsError) {
-    let shelf = try LexiconShelf(languages)
-    tools = shelf.tools.filter { !shelf.weakTools.contains($0) }
+    let known = try KnownTools()
+    tools = known.names.filter { !known.weak.contains($0) }
       .map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }
   }
 
