@@ -15,7 +15,8 @@ import Testing
   @Test func placesLeadToTheFile() throws {
     let page = "<html lang=en><body><article><h1>Tides</h1>\n<p>This article was translated by <b>AI</b>.</p></article>"
     let document = Document(uri: "a.html", bytes: Array(page.utf8), mediaType: "text/html")
-    let evidence = try #require(try auditor().audit(document, detail: .places).account.claims.first?.evidence.first)
+    let audited = try auditor().audit(document, detail: .places)
+    let evidence = try #require(audited.account.claims.first?.evidence.first)
     #expect(evidence.place?.line == 2)
     #expect(evidence.place?.column == 4)
   }

@@ -20,7 +20,8 @@ import Testing
       write: { output += $0 }
     )
     return try output.split(separator: 0x0A).map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+      let object = try JSONSerialization.jsonObject(with: Data(line))
+      return try #require(object as? [String: Any])
     }
   }
 

@@ -104,7 +104,7 @@ struct SentenceReader {
       cues.contains {
         $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound
       } || isBehindColon(agent)
-    guard uses || isTied || range.count <= 60 else { return [] }
+    guard uses || isTied || range.count <= 60 && unknownBytes(range) <= 12 else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }

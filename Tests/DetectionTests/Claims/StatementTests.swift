@@ -10,7 +10,8 @@ import Testing
 
   func account(_ text: String, mediaType: String = "text/plain", headers: [Document.Header] = []) throws -> Account {
     let document = Document(uri: "test", bytes: Array(text.utf8), mediaType: mediaType, headers: headers)
-    return try #require(Self.detection).account(of: try readArticle(document))
+    let detection = try #require(Self.detection)
+    return detection.account(of: try readArticle(document))
   }
 
   func claims(_ text: String, mediaType: String = "text/plain") throws -> [Claim] {
@@ -39,7 +40,8 @@ import Testing
   @Test func theQuoteStandsAtItsPlace() throws {
     let text = "Ein Vorspann ohne Belang.\n\nDieser Text wurde maschinell übersetzt."
     let article = try readArticle(Document(uri: "test", bytes: Array(text.utf8), mediaType: "text/plain"))
-    let claim = try #require(try #require(Self.detection).account(of: article).claims.first)
+    let detection = try #require(Self.detection)
+    let claim = try #require(detection.account(of: article).claims.first)
     let evidence = try #require(claim.evidence.first)
     #expect(evidence.quote == "Dieser Text wurde maschinell übersetzt.")
     #expect(article.string(evidence.range) == evidence.quote)
