@@ -66,7 +66,6 @@ struct PageReader {
     let ranges = Sentences.split(article.text, block.range, limit: Self.sentenceLimit)
     let framed = isFramed(block) || isOpen
     var context = Context(block: block, sentences: ranges.count)
-    context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     context.isShortDocument = isShort
     var hits = ranges.map { $0.count > Self.sentenceBytes ? 0 : triggers.languages(article.text, $0) }
     var lexicons = [Lexicon?](repeating: nil, count: ranges.count)
@@ -79,6 +78,8 @@ struct PageReader {
       lexicons[place] = lexicon
       readers[place] = SentenceReader(lexicon, text: article.text, range: ranges[place])
     }
+    guard readers.contains(where: { $0 != nil }) else { return [] }
+    context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen

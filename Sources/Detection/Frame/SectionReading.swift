@@ -40,6 +40,8 @@ struct SectionReading {
     for block in article.blocks.prefix(isPlain ? 12 : 400)
     where block.origin == .text && !block.isHidden && block.range.count <= 200 {
       guard isPlain || block.role == .sectionLine || block.role == .navigation else { continue }
+      let bytes = article.text[block.range]
+      guard Self.arrows.contains(where: { ByteSearch.contains($0, in: bytes) }) else { continue }
       let line = tidy(block.range)
       for separator in [" > ", " › ", " » ", " → ", ">"] where line.contains(separator) {
         let parts = line.split(separator: separator).map { $0.split { $0.isWhitespace }.joined(separator: " ") }
@@ -48,6 +50,8 @@ struct SectionReading {
     }
     return []
   }
+
+  private static let arrows = [">", "›", "»", "→"].map { Array($0.utf8) }
 
   private func structured() -> [String] {
     guard let thing else { return [] }

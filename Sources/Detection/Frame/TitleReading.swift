@@ -94,7 +94,7 @@ struct TitleReading {
 
   private func withoutOnePart(_ title: String) -> String? {
     for separator in Self.separators {
-      let parts = title.components(separatedBy: separator)
+      let parts = ByteSearch.split(title, by: separator)
       guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }
       if isSite(last) || parts.count > 2 && isSite(parts[parts.count - 2]) && last.hasPrefix("by ") {
         var kept = parts.dropLast(isSite(last) ? 1 : 2)
@@ -123,20 +123,5 @@ struct TitleReading {
 
   private func tidy(_ range: Range<Int>) -> String {
     article.string(range).split { $0.isWhitespace }.joined(separator: " ")
-  }
-}
-
-extension String {
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    var parts: [String] = []
-    var part = Substring()
-    var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
-      part = rest[..<range.lowerBound]
-      parts.append(String(part))
-      rest = rest[range.upperBound...]
-    }
-    parts.append(String(rest))
-    return parts
   }
 }
