@@ -49,6 +49,12 @@ struct MetadataAuthors {
 
   /// Names from the metas that name authors, the most trustworthy meta first.
   func metas() -> [FoundName] {
+    let candidates = page.article.metas.filter { meta in
+      guard meta.kind == .meta || meta.kind == .frontMatter else { return false }
+      let name = Array(meta.name.utf8)
+      return Self.namedAfterAuthors.contains { ByteSearch.contains($0, in: name[...]) }
+    }
+    if candidates.isEmpty { return [] }
     for name in [
       "dc.creator", "dcterms.creator", "author", "authors", "byl", "article:author", "parsely-author",
       "sailthru.author", "cxenseparse:author",
@@ -58,8 +64,7 @@ struct MetadataAuthors {
       "author_name", "authorname", "vr:author", "creator", "dable:author", "rnews:author", "news_authors", "byline",
     ] {
       var found: [FoundName] = []
-      for meta in page.article.metas where isNamed(meta, name) || isListed(meta, name) {
-        guard meta.kind == .meta || meta.kind == .frontMatter else { continue }
+      for meta in candidates where isNamed(meta, name) || isListed(meta, name) {
         let range = page.article.trimmed(meta.value)
         if range.isEmpty || isAddress(range) { continue }
         found += names(in: range, role: .author, isOrganization: false)
@@ -69,6 +74,9 @@ struct MetadataAuthors {
     }
     return []
   }
+
+  /// What the names of all metas below have in them.
+  private static let namedAfterAuthors = ["author", "byl", "creator", "contributor"].map { Array($0.utf8) }
 
   /// The translators that front matter names.
   func translators() -> [FoundName] {
