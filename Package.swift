@@ -75,7 +75,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ComplianceTests",
-      dependencies: ["Auditing", "Compliance", "Settings", "Provenance", "TestSupport"]
+      dependencies: ["Auditing", "Compliance", "Detection", "Settings", "Provenance", "TestSupport"]
     ),
     .testTarget(
       name: "LedgerTests",

@@ -57,6 +57,14 @@ public struct Auditor: Sendable {
     return audited
   }
 
+  /// Reads a document and finds what it says of its own making, without judging it.
+  ///
+  /// - Throws: what kept the document from being read.
+  public func account(of document: Document) throws(Incident) -> (Article, Account) {
+    let article = try readArticle(document, limits: limits)
+    return (article, detection.account(of: article))
+  }
+
   /// The sentences of a document that seemed worth reading, with what was made of each and why.
   public func explanations(of document: Document) throws(Incident) -> [SentenceExplanation] {
     detection.explanations(of: try readArticle(document, limits: limits))

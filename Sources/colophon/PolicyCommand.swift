@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Compliance
 import Provenance
 import Settings
@@ -6,8 +7,11 @@ import Settings
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
-    abstract: "Lists, shows and checks policies.",
-    subcommands: [PolicyList.self, PolicyShow.self, PolicyCheck.self]
+    abstract: "Lists, shows, checks, tries, compares and begins policies.",
+    subcommands: [
+      PolicyList.self, PolicyShow.self, PolicyCheckCommand.self, PolicyTestCommand.self, PolicyDiff.self,
+      PolicyInit.self,
+    ]
   )
 }
 
@@ -34,44 +38,34 @@ struct PolicyShow: ParsableCommand {
 
   func run() throws {
     let policy = try settled { () throws(SettingsError) in try Policy.load(reference) }
-    var lines = ["\(policy.title) (\(policy.name))", "sha256 \(policy.sha256)"]
-    if !policy.summary.isEmpty { lines.append(policy.summary) }
-    lines.append("")
-    for rule in policy.rules {
-      lines.append("\(rule.severity.rawValue)  \(rule.id): \(rule.summary)")
-      for setting in policy.settings where setting.rule == rule.id {
-        lines.append("         \(setting.setting) (\(setting.place)\(setting.match.map { ", for \($0)" } ?? ""))")
-      }
-    }
-    if !policy.cannotCheck.isEmpty {
-      lines += ["", "What no page can show:"] + policy.cannotCheck.map { "  - \($0)" }
-    }
-    if !policy.sources.isEmpty {
-      lines += ["", "Sources:"] + policy.sources.map { "  - \($0.title): \($0.url)" }
-    }
-    try Output().write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try Output().write(Array(policy.description.utf8))
   }
 }
 
-struct PolicyCheck: ParsableCommand {
+struct PolicyCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says whether policies are sound; of one that is not, where and what would be right."
+    abstract: "Says whether policies are sound; of one that is not, where and what would be right.",
+    discussion: """
+      Errors are faults, expired waivers among them: exit code 2. Warnings are parts without effect and parts that \
+      work against one another.
+      """
   )
 
   @Argument(help: ArgumentHelp("Policies that ship, or files.", valueName: "name or file"))
   var references: [String]
 
   func run() throws {
+    let day = Clock.forReports.day
     var isBroken = false
     for reference in references {
-      let policy: Policy
-      do throws(SettingsError) { policy = try Policy.load(reference) } catch {
-        complain("\(error)")
+      let check = PolicyCheck(reference, on: day)
+      for problem in check.problems { complain(problem.description) }
+      if let policy = check.policy, !check.problems.contains(where: { $0.kind == .error }) {
+        try Output().write(Array("\(reference): sound, \(policy.rules.count) rules\n".utf8))
+      } else {
         isBroken = true
-        continue
       }
-      try Output().write(Array("\(reference): sound, \(policy.rules.count) rules\n".utf8))
     }
     if isBroken { throw Exit.incident }
   }

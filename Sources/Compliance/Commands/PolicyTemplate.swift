@@ -96,8 +96,9 @@ public struct PolicyProposal: Sendable {
   /// The policy's file.
   public var text: String {
     var lines = [
-      "# Proposed from \(articles) articles\(languagesInWords). Behind each rule: how many of the articles that it applies",
-      "# to meet it. A rule met by nine in ten is an error, by half a warning; the others are left for you to decide.",
+      "# Proposed from \(articles) articles\(languagesInWords).",
+      "# Behind each rule: how many of the articles that it applies to meet it. A rule met by nine in ten is an error, by",
+      "# half a warning; the others are left for you to decide.",
       "name: \(name)",
       "title: \(name)",
       "rules:",

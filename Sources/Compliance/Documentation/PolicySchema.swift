@@ -12,7 +12,6 @@ private struct PolicySchema {
   var document: SchemaValue {
     .object([
       ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      ("$id", "https://colophon.news/schemas/policy.schema.json"),
       ("title", "Colophon policy"),
       ("description", "What a newsroom asks of its articles: rules, exceptions and its own words."),
       ("type", "object"),

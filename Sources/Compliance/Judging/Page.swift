@@ -40,10 +40,13 @@ final class Page {
     }
   }
 
-  /// Where something is missing: the headline, or else the first words of the article.
+  /// Where something is missing: the headline, or else the first words of the article, or else of the page.
   var anchor: [Evidence] {
-    let blocks = article.blocks.lazy.filter { $0.role.isArticle && !$0.isHidden && !$0.range.isEmpty }
-    guard let block = blocks.first(where: { $0.role == .title }) ?? blocks.first else { return [] }
+    let shown = article.blocks.lazy.filter { !$0.isHidden && !$0.range.isEmpty }
+    let block =
+      shown.first { $0.role == .title } ?? shown.first { $0.role.isArticle } ?? shown.first { $0.role != .metadata }
+      ?? shown.first
+    guard let block else { return [] }
     return [article.evidence(at: firstLine(of: block.range))]
   }
 

@@ -15,6 +15,7 @@ struct PolicyAssembly {
   private let messages: Messages
   private var states: [String: RuleState] = [:]
   private var order: [String] = []
+  private var yieldsTo: [Setting] = []
 
   /// What the policy's files say of one rule, added up.
   struct RuleState {
@@ -127,6 +128,7 @@ struct PolicyAssembly {
     let changes = overridden[id] ?? []
     guard state.isOn || !changes.isEmpty else { return }
     if resolution.ownRules[id] == nil { drawnOnRules.append(id) }
+    yieldsTo += file.yieldsTo
     if state.isOn { descriptions.append(description(file, severity: state.severity)) }
     guard file.require != nil else { return }
     var variants: [JudgedRule.Override] = []
@@ -179,9 +181,6 @@ struct PolicyAssembly {
     for file in resolution.files {
       for place in file.sentencePlaces { _ = try resolution.ids(place) }
     }
-    for id in order {
-      guard let rule = try resolution.rule(id) else { continue }
-      for other in rule.yieldsTo { _ = try resolution.ids(other) }
-    }
+    for other in yieldsTo { _ = try resolution.ids(other) }
   }
 }

@@ -9,6 +9,8 @@ struct Resolution {
   private(set) var files: [PolicyFile] = []
   private(set) var words = WordLists()
   private(set) var ownRules: [String: RuleFile] = [:]
+  /// The rules that may be named: those that ship, then the policies' own.
+  private(set) var ruleIDs = RuleCatalogue.ids
   private(set) var sentences: [String: [String: Template]] = [:]
   private(set) var waivers: [Waiver] = []
   private let reader: PolicyFiles
@@ -71,6 +73,7 @@ struct Resolution {
         )
       }
       ownRules[rule.id] = rule
+      ruleIDs.append(rule.id)
     }
     for entry in file.words { try addWords(entry, path: path) }
     for (rule, texts) in file.sentences { sentences[rule, default: [:]].merge(texts) { $1 } }
@@ -100,9 +103,6 @@ struct Resolution {
       drawnOn.append((entry.name, bytes))
     }
   }
-
-  /// The rules that may be named.
-  var ruleIDs: [String] { (RuleCatalogue.ids + ownRules.keys).sorted() }
 
   func rule(_ id: String) throws(SettingsError) -> RuleFile? {
     if let own = ownRules[id] { return own }
