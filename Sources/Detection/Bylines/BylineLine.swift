@@ -116,6 +116,8 @@ struct BylineLine {
       let match = words.line.longest(in: text, at: position, limit: end, kinds: .inByline, languages: languages),
       match.end > position
     else { return nil }
+    let joins: Cue.Kinds = [.and, .place, .affiliation]
+    if joins.contains(match.cue.kind), isInitial(position, match.end) { return nil }
     switch match.cue.kind {
     case .by:
       // "von" and "by" are also words within names and phrases ("Ursula von der Leyen").
@@ -125,6 +127,7 @@ struct BylineLine {
     case .role:
       flush()
       begin(Byline.Role.allCases[Int(match.cue.value)], isCue: true)
+    case .place where isParticle(position, end): return nil
     case .and:
       if expects == .organization { return nil }
       flush()
@@ -145,8 +148,8 @@ struct BylineLine {
       name.append(position..<match.end)
     case .agency: return readAgency(match, position, end)
     case .junk:
-      // "Will Read", "Mark Today": a single capital word before a word of junk is a first name.
-      if name.count == 1, trust == .structured, isCapital(position) { return nil }
+      // "Kai Sonntag", "Ada Read": after one capital word a word of junk with a capital is a last name.
+      if name.count == 1, isCapital(position) { return nil }
       if trust == .structured, name.isEmpty, entries.isEmpty, isCapital(position) { return nil }
       flush()
       expects = .nothing
@@ -339,7 +342,9 @@ struct BylineLine {
     else { return false }
     let kinds: Cue.Kinds = [.agency, .desk, .jobTitle, .by, .role, .junk, .month]
     for start in [open + 1, close + 1]
-    where words.line.longest(in: text, at: start, limit: end, kinds: kinds, languages: languages) != nil {
+    where (words.line.longest(in: text, at: start, limit: end, kinds: kinds, languages: languages)?.end ?? 0) > start
+      + 2
+    {
       return false
     }
     return !text[open..<close].contains { $0 == 0x2F || $0 == 0x2C || $0 >= 0x30 && $0 <= 0x39 }
@@ -558,6 +563,12 @@ struct BylineLine {
     case 0xD1: return true
     default: return false
     }
+  }
+
+  /// Whether a cue is one capital letter: an initial rather than "and" or "in" in some language.
+  private func isInitial(_ position: Int, _ end: Int) -> Bool {
+    Folding.character(in: text, at: position, limit: end).length == end - position && isCapital(position)
+      && text[position] < 0xE0
   }
 
   private func isParticle(_ position: Int, _ end: Int) -> Bool {
