@@ -1,0 +1,145 @@
+/// What stands between names: separators end one, brackets hold an address, an employer or a remark.
+extension BylineLine {
+  mutating func readPunctuation(_ position: Int, _ end: Int) -> Int? {
+    let byte = text[position]
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "&"),
+      UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: ":"):
+      if byte == UInt8(ascii: "&"), nameIsOrganization || isSpelledOrganization(after: position, end) { return nil }
+      separate()
+      isAfterSlash = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|")
+      if byte == UInt8(ascii: ";"), expects == .nothing { expects = .name }
+      return position + 1
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
+      return readBrackets(position, end)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
+      separate()
+      return position + 1
+    case UInt8(ascii: "="):
+      // "Seoul=" before a name.
+      name = []
+      return position + 1
+    case UInt8(ascii: "-") where isSpaced(position, 1, end), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"),
+      UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      if byte == UInt8(ascii: "."), trust == .text, !name.isEmpty, !isLineEnd(position + 1, end) { flush() }
+      separate()
+      return position + 1
+    case 0xC2:
+      guard position + 1 < end else { return position + 1 }
+      // · and decorations
+      if text[position + 1] == 0xB7 || text[position + 1] == 0xAB || text[position + 1] == 0xBB { separate() }
+      return text[position + 1] < 0xC0 ? position + 2 : nil
+    case 0xE2:
+      guard position + 2 < end else { return position + 1 }
+      // Dashes, bullets, quotes.
+      separate()
+      return position + 3
+    case 0xE3:
+      guard position + 2 < end, text[position + 1] == 0x80 || text[position + 1] == 0x83 else { return nil }
+      if text[position + 1] == 0x80, text[position + 2] <= 0x9F, text[position + 2] != 0x85 {
+        if text[position + 2] == 0x90 || text[position + 2] == 0x8A || text[position + 2] == 0x94 {
+          return skip(from: position + 3, end)
+        }
+        separate()
+        return position + 3
+      }
+      if text[position + 1] == 0x83, text[position + 2] == 0xBB {
+        separate()
+        return position + 3
+      }
+      return nil
+    case 0xEF:
+      guard position + 2 < end else { return position + 1 }
+      if text[position + 1] == 0xBC || text[position + 1] == 0xBD {
+        separate()
+        return position + 3
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Brackets hold an address, an agency or a remark. At the line's start they hold the line itself.
+  mutating func readBrackets(_ position: Int, _ end: Int) -> Int {
+    let close = closing(position + 1, end)
+    if Addresses.isObfuscated(text, position..<close) {
+      hideEmail()
+      return close
+    }
+    if Addresses.spelledAt(text, position + 1..<close) != nil {
+      // "name (at) paper.com"
+      var domain = min(close + 1, end)
+      while domain < end, Folding.isWhite(text[domain]) { domain += 1 }
+      var past = domain
+      while past < end, Folding.isWord(text[past]) || text[past] == 0x2E || text[past] == 0x2D { past += 1 }
+      if let local = name.popLast() {
+        name = []
+        let address = string(local) + "@" + string(domain..<past)
+        attach(email: address)
+        hideEmail()
+      }
+      return past
+    }
+    if name.isEmpty, entries.isEmpty { return position + 1 }
+    if !name.isEmpty, isWithinName(position, close, end) { return close }
+    flush()
+    if let match = words.line.longest(in: text, at: position + 1, limit: end, kinds: .agency, languages: languages),
+      match.end == close - 1
+    {
+      setOrganization(position + 1..<match.end)
+    } else if let address = Addresses.address(text, position + 1..<max(position + 1, close - 1)) {
+      attach(email: address)
+    }
+    return close
+  }
+
+  /// "Ada (A. B.) Example": brackets of a few letters between two words of a name.
+  func isWithinName(_ open: Int, _ close: Int, _ end: Int) -> Bool {
+    guard close - open <= 24, close + 1 < end, text[close] == 0x20, isCapital(open + 1), !startsSmall(close + 1..<end),
+      Folding.isWord(text[close + 1]), text[close + 1] < 0x30 || text[close + 1] > 0x39
+    else { return false }
+    let kinds: Cue.Kinds = [.agency, .desk, .jobTitle, .by, .role, .junk, .month]
+    for start in [open + 1, close + 1]
+    where (words.line.longest(in: text, at: start, limit: end, kinds: kinds, languages: languages)?.end ?? 0) > start
+      + 2
+    {
+      return false
+    }
+    return !text[open..<close].contains { $0 == 0x2F || $0 == 0x2C || $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  func closing(_ position: Int, _ end: Int) -> Int {
+    var depth = 1
+    var index = position
+    while index < end {
+      switch text[index] {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      default: break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  func skip(from position: Int, _ end: Int) -> Int {
+    var index = position
+    while index + 2 < end {
+      if text[index] == 0xE3, text[index + 1] == 0x80, [0x91, 0x8B, 0x95].contains(text[index + 2]) {
+        return index + 3
+      }
+      index += 1
+    }
+    return end
+  }
+
+  mutating func separate() {
+    flush()
+    switch expects {
+    case .organization, .place, .restOfTitle: expects = .name
+    case .name, .nothing: break
+    }
+  }
+}
