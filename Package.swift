@@ -87,7 +87,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditingTests",
-      dependencies: ["Auditing", "Compliance", "Detection", "Intake", "Provenance", "colophon", "TestSupport"]
+      dependencies: ["Auditing", "Compliance", "Detection", "Intake", "Ledger", "Provenance", "colophon", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -40,6 +40,8 @@ public struct Visit: Sendable, Hashable {
   public var lastModified: String?
   /// What the feed said of the entry's version then: its time of change.
   public var entryVersion: String?
+  /// When (ISO 8601, UTC); the ledger fills it in.
+  public internal(set) var visited: String?
 
   public init(url: String, etag: String? = nil, lastModified: String? = nil, entryVersion: String? = nil) {
     self.url = url

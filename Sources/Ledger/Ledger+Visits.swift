@@ -7,10 +7,17 @@ extension Ledger {
     try read { db in
       try Row.fetchOne(
         db,
-        sql: "SELECT etag, last_modified, entry_version FROM visit WHERE url = ? AND policies_sha256 = ?",
+        sql: "SELECT etag, last_modified, entry_version, visited FROM visit WHERE url = ? AND policies_sha256 = ?",
         arguments: [url, AuditRecord.key(of: policies)]
       ).map { row in
-        Visit(url: url, etag: row["etag"], lastModified: row["last_modified"], entryVersion: row["entry_version"])
+        var visit = Visit(
+          url: url,
+          etag: row["etag"],
+          lastModified: row["last_modified"],
+          entryVersion: row["entry_version"]
+        )
+        visit.visited = row["visited"]
+        return visit
       }
     }
   }

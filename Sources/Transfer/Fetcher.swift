@@ -113,6 +113,18 @@ import CLibCurl
 
   /// Whether robots.txt lets the job go on now; asks for it where it isn't known.
   private func mayFetch(_ job: Job) -> Bool {
+    if !settings.allowsPrivateAddresses, settings.proxies.proxy(for: job.address) != nil, job.address.isPrivateByName {
+      fail(
+        job,
+        TransferError(
+          kind: .privateAddress,
+          url: job.address.text,
+          status: nil,
+          message: "\(job.address.host) is no host on the public internet; allow it with --allow-private if it is yours"
+        )
+      )
+      return false
+    }
     guard settings.obeysRobots, case .request = job.purpose else { return true }
     let origin = job.address.origin
     switch (hosts[origin] ?? Host()).robots {

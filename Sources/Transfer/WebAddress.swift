@@ -47,6 +47,14 @@ public struct WebAddress: Sendable, Hashable {
     target = (part(CURLUPART_PATH) ?? "/") + (part(CURLUPART_QUERY).map { "?" + $0 } ?? "")
   }
 
+  /// Whether the name alone tells that the host is on a private network. What a name resolves to is judged where the
+  /// connection is made, or by the proxy that makes it.
+  var isPrivateByName: Bool {
+    if let address = IPAddress(host) { return !address.isPublic }
+    let labels = host.split(separator: ".")
+    return labels.count < 2 || ["localhost", "local", "internal", "intranet", "lan", "home"].contains(labels.last)
+  }
+
   private static func trimmed(_ text: String) -> String {
     let isSpace = { (byte: UInt8) in byte <= 0x20 }
     let bytes = text.utf8.drop(while: isSpace)

@@ -23,3 +23,5 @@ public func run(_ program: String, _ arguments: [String], input: [UInt8] = []) t
 
 /// Bytes as `gzip` packs them.
 public func gzip(_ text: String) throws -> [UInt8] { try run("gzip", ["-n"], input: Array(text.utf8)) }
+
+public func gzip(_ bytes: [UInt8]) throws -> [UInt8] { try run("gzip", ["-n"], input: bytes) }

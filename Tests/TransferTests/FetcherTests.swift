@@ -62,6 +62,19 @@ import Transfer
     #expect(failure(url, settings { $0.allowsPrivateAddresses = false })?.kind == .privateAddress)
   }
 
+  @Test(arguments: [
+    "http://10.0.0.1/", "http://localhost/", "http://printer.local/", "http://[fd00::1]/", "http://wiki/",
+  ])
+  func aProxyIsNotAskedForPrivateHosts(_ url: String) throws {
+    let proxy = try LoopbackServer { _, _ in .html("through the proxy") }
+    var limited = settings { $0.allowsPrivateAddresses = false }
+    limited.proxies = Proxies(http: proxy.url)
+    #expect(failure(url, limited)?.kind == .privateAddress)
+    #expect(proxy.requests.isEmpty)
+    #expect(failure("http://news.example/", limited) == nil)
+    #expect(proxy.requests == ["http://news.example/"])
+  }
+
   @Test func aLongBodyIsCutOff() throws {
     let server = try LoopbackServer { request, _ in .flood(bytes: 2 << 30, declared: request.path == "/declared") }
     let limited = settings { $0.bodyBytes = 1 << 20 }

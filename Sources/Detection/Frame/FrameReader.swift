@@ -150,6 +150,8 @@ struct FrameReader {
   private func value(_ name: String, isName: Bool = false) -> Range<Int>? {
     for meta in article.metas
     where meta.name == name && (meta.kind == .meta || meta.kind == .frontMatter || meta.kind == .header) {
+      // When an answer was sent, or a file was stored, is not when the article appeared.
+      if meta.kind == .header, name == "date" || name == "last-modified" { continue }
       let range = article.trimmed(meta.value)
       if range.isEmpty { continue }
       if isName, article.text[range].starts(with: "http".utf8) { continue }

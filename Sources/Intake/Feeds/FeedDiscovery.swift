@@ -1,4 +1,5 @@
 import Markup
+import Provenance
 
 /// Finds the feeds that a web page names (`link rel="alternate"` with a feed's type).
 public enum FeedDiscovery {
@@ -32,5 +33,12 @@ public enum FeedDiscovery {
       }
     }
     return found
+  }
+
+  /// The same for a page as it came.
+  static func feeds(inPage document: Document) -> [FeedLink] {
+    let text = decode(document.bytes, label: document.charset, isMarkup: true).bytes
+    guard FeedKind(text) == .page else { return [] }
+    return feeds(in: text, base: document.uri)
   }
 }

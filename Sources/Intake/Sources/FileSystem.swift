@@ -108,7 +108,7 @@ enum FileSystem {
     }
   }
 
-  private static func readStep(_ descriptor: Int32, atMost count: Int) -> (bytes: [UInt8], error: Int32) {
+  static func readStep(_ descriptor: Int32, atMost count: Int) -> (bytes: [UInt8], error: Int32) {
     var error: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       #if canImport(Darwin)

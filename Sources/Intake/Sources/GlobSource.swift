@@ -35,9 +35,7 @@ struct GlobSource: Source {
       current = nil
       guard let path = paths.popFirst() else { return nil }
       do throws(Incident) {
-        current =
-          FileSystem.kind(of: path) == .folder
-          ? try FolderSource(path, options: options) : FileSource(path, options: options)
+        current = try Sources.open(path, options: options)
       } catch {
         return .failure(error)
       }

@@ -4,16 +4,17 @@ public import Provenance
 public enum Sources {
   /// Every source that ships. Add yours here, and to `open`.
   public static let builtIn: [any Source.Type] = [
-    FileSource.self, FolderSource.self, GlobSource.self, StandardInputSource.self, AddressSource.self,
+    FileSource.self, WarcSource.self, FolderSource.self, GlobSource.self, StandardInputSource.self, AddressSource.self,
   ]
 
-  /// - Parameter argument: a file, a folder, a pattern with `*`, `?` or `[`, `-` for standard input, an http(s) URL.
+  /// - Parameter argument: a file, a web archive, a folder, a pattern with `*`, `?` or `[`, `-` for standard input, an http(s) URL.
   /// - Throws: an incident that says what is wrong with the argument and what to do.
   public static func open(_ argument: String, options: SourceOptions) throws(Incident) -> any Source {
     if argument == "-" { return StandardInputSource(options: options) }
     if isWebAddress(argument) { return AddressSource([argument], options: options) }
     switch FileSystem.kind(of: argument) {
     case .folder: return try FolderSource(argument, options: options)
+    case .regular where WarcSource.isArchive(argument): return try WarcSource(argument, options: options)
     case .regular, .stream: return FileSource(argument, options: options)
     case .missing where argument.contains { "*?[".contains($0) }: return try GlobSource(argument, options: options)
     case .missing, .unreachable: throw FileSystem.incident(FileSystem.statusOfLastFailure(of: argument), at: argument)

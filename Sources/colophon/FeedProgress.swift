@@ -1,0 +1,72 @@
+import Auditing
+import Glibc
+import Provenance
+
+/// What a run over feeds shows on standard error: one line that changes on a terminal, else a line a fault.
+final class FeedProgress {
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isQuiet: Bool
+  private let start = FeedProgress.now
+  private var lastDraw = 0.0
+  private(set) var summary = FeedSummary()
+
+  init(isQuiet: Bool) { self.isQuiet = isQuiet }
+
+  func take(_ event: FeedAudit.Event) {
+    summary.count(event)
+    switch event {
+    case .opened(let url, let title, let entries):
+      say("\(title ?? url): \(entries) entr\(entries == 1 ? "y" : "ies")")
+    case .incident(let incident): say("\(incident.uri): \(incident.message)", isError: true)
+    case .audited(let article, _):
+      let rules = article.findings.filter { $0.status == .fail && $0.severity == .error }.map(\.rule)
+      if !rules.isEmpty, !isTerminal { say("\(article.source.uri): \(rules.joined(separator: ", "))") }
+    case .listed, .unchanged: break
+    }
+    draw()
+  }
+
+  /// Takes the changing line away.
+  func clear() { if isTerminal, !isQuiet { write("\r\u{1B}[K") } }
+
+  private func say(_ line: String, isError: Bool = false) {
+    guard isError || !isQuiet else { return }
+    clear()
+    complain(line)
+  }
+
+  private func draw() {
+    guard isTerminal, !isQuiet, Self.now - lastDraw > 0.1 else { return }
+    lastDraw = Self.now
+    let seconds = max(0.001, Self.now - start)
+    let rate = Double(summary.done) / seconds
+    let left = rate > 0 ? Int(Double(max(0, summary.expected - summary.done)) / rate) : 0
+    let counts = "\(summary.done)/\(max(summary.expected, summary.done))"
+    let tenths = Int(rate * 10)
+    let line =
+      "\(Self.bar(summary.done, of: summary.expected)) \(counts) · \(summary.summary.failed) fail"
+      + " · \(summary.summary.incidents) unread · \(tenths / 10).\(tenths % 10)/s · \(Self.clock(left)) left"
+    write("\r\u{1B}[K" + line)
+  }
+
+  private static func bar(_ done: Int, of expected: Int) -> String {
+    let filled = expected > 0 ? min(20, done * 20 / expected) : 0
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+  }
+
+  private static func clock(_ seconds: Int) -> String {
+    let rest = seconds % 60
+    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

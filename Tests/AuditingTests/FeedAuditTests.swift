@@ -1,0 +1,116 @@
+import Auditing
+import Detection
+import Foundation
+import Intake
+import Ledger
+import Provenance
+import TestSupport
+import Testing
+
+/// A small newsroom on loopback: a feed, its articles, and what goes wrong with some of them.
+@Suite(.timeLimit(.minutes(3))) struct FeedAuditTests {
+  private static let count = 40
+  private let folder: TemporaryFolder
+  private let server: LoopbackServer
+
+  init() throws {
+    folder = try TemporaryFolder()
+    server = try LoopbackServer { request, time in Self.reply(request, time) }
+  }
+
+  private static func reply(_ request: LoopbackServer.Request, _ time: Int) -> LoopbackServer.Reply {
+    let path = request.path
+    switch path {
+    case "/feed":
+      let items = (0..<count).map { "<item><link>/a/\($0)</link></item>" }.joined()
+      return .html("<rss><channel><title>Harbour</title><ttl>5</ttl>\(items)</channel></rss>")
+    case "/robots.txt": return .answer(body: Array("User-agent: *\nDisallow: /a/5\nAllow: /a/50".utf8))
+    case "/a/1": return .redirect("/moved/1")
+    case "/a/2": return time == 1 ? .answer(status: 429, headers: ["Retry-After": "0"]) : .html(page(2))
+    case "/a/3": return .flood(bytes: 1 << 30, declared: false)
+    case "/a/4": return .redirect("/a/4")
+    case "/a/6": return .answer(status: 404)
+    case "/a/7":
+      return request.headers["if-none-match"] == "\"7\""
+        ? .answer(status: 304) : .html(page(7), headers: ["ETag": "\"7\""])
+    case "/a/8":
+      return .answer(
+        headers: ["Content-Type": "text/html", "Content-Encoding": "gzip"],
+        body: (try? gzip(page(8))) ?? []
+      )
+    default: return .html(page(Int(path.split(separator: "/").last ?? "") ?? 0))
+    }
+  }
+
+  private static func page(_ number: Int) -> String {
+    let note = number % 3 == 0 ? "<p>This article was translated from Korean with the help of generative AI.</p>" : ""
+    return """
+      <!doctype html><html lang="en"><head><title>Story \(number)</title></head><body><article><h1>Story \(number)</h1>
+      <p class="byline">By Mara Quist</p><p>The ferry number \(number) sails at nine from the old pier.</p>\(note)
+      </article></body></html>
+      """
+  }
+
+  private func run(_ ledger: Ledger, stopAfter: Int = .max) throws -> [FeedAudit.Event] {
+    let auditor = try Auditor(
+      policies: [],
+      languages: try Language.builtIn(),
+      limits: Limits(documentBytes: 1 << 20),
+      day: "2026-03-05"
+    )
+    let audit = FeedAudit(auditor, policies: [], ledger: ledger, jobs: 2)
+    var options = SourceOptions(version: "1.0", limits: Limits(documentBytes: 1 << 20), allowPrivate: true)
+    options.obeysRobots = true
+    options.concurrency = 8
+    var events: [FeedAudit.Event] = []
+    let minutes = try audit.run(
+      [server.url + "/feed"],
+      options: FeedOptions(),
+      sourceOptions: options,
+      isInterrupted: { events.count >= stopAfter },
+      hand: { events.append($0) }
+    )
+    if stopAfter == .max { #expect(minutes == 5) }
+    return events
+  }
+
+  private func contents(_ ledger: Ledger) throws -> [String] {
+    var lines: [String] = []
+    try ledger.forEachAudit { audit in
+      lines.append("\(audit.uri) \(audit.article.source.sha256) \(audit.article.account.claims.count)")
+    }
+    return lines.sorted() + (try ledger.incidents().map { "\($0.uri) \($0.code) \($0.message)" }.sorted())
+  }
+
+  @Test func aNewsroomIsAuditedAndWhatFailsIsSaid() throws {
+    let ledger = try Ledger(path: folder.path + "/a.sqlite")
+    let events = try run(ledger)
+    var summary = FeedSummary()
+    for event in events { summary.count(event) }
+    #expect(summary.expected == Self.count && summary.done == Self.count)
+    #expect(summary.summary.articles == Self.count - 4 && summary.summary.incidents == 4)
+    let incidents = try ledger.incidents()
+    func code(_ number: Int) -> Incident.Code? { incidents.first { $0.uri.hasSuffix("/a/\(number)") }?.code }
+    #expect(code(3) == .tooLarge && code(4) == .fetch && code(5) == .refused && code(6) == .notFound)
+    #expect(!server.requests.contains("/a/5"))
+    #expect(try ledger.current(server.url + "/moved/1")?.account.title == "Story 1")
+    #expect(try ledger.info().usesAI == (0..<Self.count).filter { $0 % 3 == 0 && ![3, 6].contains($0) }.count)
+    #expect(try ledger.verify().isEmpty)
+
+    let again = try run(ledger)
+    var second = FeedSummary()
+    for event in again { second.count(event) }
+    #expect(second.new == 0 && second.unchanged == 1)
+    #expect(try ledger.info().audits == Self.count - 4)
+  }
+
+  @Test func aRunThatWasStoppedGoesOnWhereItStopped() throws {
+    let whole = try Ledger(path: folder.path + "/whole.sqlite")
+    _ = try run(whole)
+    let parts = try Ledger(path: folder.path + "/parts.sqlite")
+    for stop in [1, 9, 20, 33] { _ = try run(parts, stopAfter: stop) }
+    _ = try run(parts)
+    #expect(try contents(parts) == contents(whole))
+    #expect(try parts.info().audits == whole.info().audits)
+  }
+}
