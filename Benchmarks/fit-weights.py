@@ -2,8 +2,8 @@
 """fit-weights.py COLOPHON [--gold FILE.jsonl]: fits the weights of Sources/Detection/Claims/weights.yaml.
 
 A logistic regression over the circumstances of each statement that `COLOPHON explain --claims --json` sees in the
-examples of the language files (and in a gold file, where one is given), held near the weights that stand in the file
-now (a Gaussian prior), so that a circumstance that few examples show keeps its place. Prints how well it does when the
+examples of the language files (and in a gold file, where one is given), held near those of `prior-weights.yaml`
+(a Gaussian prior), so that a circumstance that few examples show keeps its place. Prints how well it does when the
 language that is scored was left out of the fit, and writes the file anew. Needs NumPy and PyYAML."""
 import json, pathlib, subprocess, sys, tempfile
 import numpy, yaml
@@ -12,7 +12,8 @@ binary = sys.argv[1]
 gold = sys.argv[sys.argv.index("--gold") + 1] if "--gold" in sys.argv else None
 root = pathlib.Path(__file__).resolve().parent.parent
 weights_file = root / "Sources/Detection/Claims/weights.yaml"
-PRIOR_DEVIATION = 0.8
+prior_file = root / "Benchmarks/prior-weights.yaml"
+PRIOR_DEVIATION = 1.0
 
 
 class Loader(yaml.SafeLoader):
@@ -44,8 +45,8 @@ with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, name + ".txt").write_text(text)
     run = subprocess.run([binary, "explain", "--claims", "--json", folder], stdout=subprocess.PIPE, check=True)
 
-current = {k: float(v) for k, v in yaml.load(weights_file.read_text(), Loader).items()}
-names = [n for n in current if n != "base"]
+priors = {k: float(v) for k, v in yaml.load(prior_file.read_text(), Loader).items()}
+names = [n for n in priors if n != "base"]
 rows, labels, groups, sources = [], [], [], []
 for line in map(json.loads, run.stdout.splitlines()):
     name = pathlib.Path(line["uri"]).stem
@@ -65,7 +66,7 @@ for line in map(json.loads, run.stdout.splitlines()):
         groups.append(language)
         sources.append(name)
 X, y = numpy.array(rows, float), numpy.array(labels, float)
-prior = numpy.array([current[n] for n in names] + [current["base"]])
+prior = numpy.array([priors[n] for n in names] + [priors["base"]])
 
 
 def fit(X, y):
@@ -88,7 +89,7 @@ def report(title, p):
 
 
 groups = numpy.array(groups)
-report("as the file stands", 1 / (1 + numpy.exp(-(X @ prior))))
+report("by the prior alone", 1 / (1 + numpy.exp(-(X @ prior))))
 held_out = numpy.zeros(len(y))
 for group in set(groups):
     inside = groups == group

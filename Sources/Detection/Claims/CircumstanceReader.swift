@@ -106,7 +106,10 @@ struct CircumstanceReader {
     found[.future] = counts(.future) ? 1 : 0
     found[.reported] = has(.said) ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
-    let others = cues.filter { $0.cue == .others && $0.range.lowerBound < statement.word.lowerBound }
+    let isQuoted = quotesStatement
+    let others = cues.filter {
+      $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound)
+    }
     found[.ofOthers] = min(Double(others.count), 2)
     found[.secondPerson] = counts(.you) ? 1 : 0
     let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
@@ -117,7 +120,7 @@ struct CircumstanceReader {
       reader.text[range].last == UInt8(ascii: "?") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x9F] ? 1 : 0
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
-    found[.quoted] = quotesStatement ? 1 : 0
+    found[.quoted] = isQuoted ? 1 : 0
   }
 
   /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about

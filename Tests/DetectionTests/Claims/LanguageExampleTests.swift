@@ -55,8 +55,8 @@ import Testing
     }
     let alarms = try saysNot.filter { try Self.keys($0, detection).contains { $0.isAI } }
     // The floor; lowering it needs a reason.
-    #expect(found >= wanted - 1, "of \(wanted) AI statements \(found) were found")
-    #expect(alarms.count <= 2, "called a disclosure: \(alarms)")
+    #expect(Double(found) >= 0.92 * Double(wanted), "of \(wanted) AI statements \(found) were found")
+    #expect(Double(alarms.count) <= 0.12 * Double(saysNot.count), "called a disclosure: \(alarms)")
     #expect(Double(2 * right) / Double(2 * right + wrong) >= 0.88)
   }
 }
