@@ -87,7 +87,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditingTests",
-      dependencies: ["Auditing", "Compliance", "Detection", "Intake", "Ledger", "Provenance", "colophon", "TestSupport"]
+      dependencies: [
+        "Auditing", "Compliance", "Detection", "Intake", "Ledger", "Provenance", "colophon", "TestSupport",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -64,7 +64,9 @@ struct SentenceReader {
   /// Whether a deed is no more than part of a word for AI ("kecerdasan buatan"); "AI geschreven" has both.
   private static func isPart(_ deed: Range<Int>, of ai: Range<Int>, _ lexicon: Lexicon, _ text: [UInt8]) -> Bool {
     guard ai.contains(deed), ai != deed else { return false }
-    let rest = [ai.lowerBound..<deed.lowerBound, deed.upperBound..<ai.upperBound]
+    var rest = [ai.lowerBound..<deed.lowerBound]
+    // "Généré par IA" has the deed first; in "생성형 AI" and "生成AI" it only says what kind of AI.
+    if !lexicon.table.isUnspaced { rest.append(deed.upperBound..<ai.upperBound) }
     return !rest.contains { range in lexicon.cues(in: text, range).contains { $0.cue.isArtificial } }
   }
 
