@@ -17,7 +17,8 @@ struct Colophon: ParsableCommand {
       """,
     version: Auditing.version,
     subcommands: [
-      AuditCommand.self, StreamCommand.self, FeedCommand.self, LedgerCommand.self, PolicyCommand.self,
+      AuditCommand.self, StreamCommand.self, FeedCommand.self, LedgerCommand.self, ReportCommand.self,
+      PolicyCommand.self,
       ExplainCommand.self,
     ]
   )
