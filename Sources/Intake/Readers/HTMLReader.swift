@@ -7,7 +7,7 @@ struct HTMLReader: Reader {
   static let kinds: [Kind] = [.html, .xhtml]
 
   func read(_ text: [UInt8], of document: Document, limits: Limits, into article: inout Article) throws(Incident) {
-    let events = parseHTML(text, isXHTML: Kind(of: document) == .xhtml)
+    let events = parseHTML(text, isXHTML: article.source.mediaType == Kind.xhtml.mediaType)
     article.sourceText = text
     var builder = PageBuilder(events, into: article)
     builder.build()

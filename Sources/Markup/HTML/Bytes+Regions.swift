@@ -141,7 +141,7 @@ extension Bytes {
   /// After a `template` element whose start tag's name ends here; nil where it is part of the page after all: it
   /// declares a shadow tree, or nothing ends it.
   func templateEnd(from nameEnd: Int) -> Int? {
-    guard let (end, _) = tagEnd(from: nameEnd), !isShadow(nameEnd..<end) else { return nil }
+    guard let (end, _) = tagEnd(from: nameEnd), !isShadow(nameEnd) else { return nil }
     var depth = 1
     var position = end
     while position < count {
@@ -176,8 +176,10 @@ extension Bytes {
     }
   }
 
-  private func isShadow(_ tag: Range<Int>) -> Bool {
-    tag.contains { hasWord("shadowrootmode", at: $0) }
+  /// Whether a `template` whose start tag's name ends here declares a shadow tree, which is shown.
+  func isShadow(_ nameEnd: Int) -> Bool {
+    let end = tagEnd(from: nameEnd)?.end ?? nameEnd
+    return (nameEnd..<end).contains { hasWord("shadowrootmode", at: $0) }
   }
 }
 

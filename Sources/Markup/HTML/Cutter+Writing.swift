@@ -1,11 +1,6 @@
 extension Cutter {
   enum ScriptKind { case code, data }
 
-  mutating func emit(_ words: StaticString, from position: Int) {
-    page.add(words.hasPointerRepresentation && words.utf8CodeUnitCount > 1 ? .endTag : .text, from: position)
-    words.withUTF8Buffer { unsafe page.bytes.append(contentsOf: $0) }
-  }
-
   /// A tag's name: of bytes that libxml2 takes, and no more than it takes.
   mutating func appendName(_ range: Range<Int>) {
     for index in range.prefix(Self.nameBytes) {
@@ -15,92 +10,74 @@ extension Cutter {
     }
   }
 
-  /// Text of the page, with its character references. Of white space next to a tag, one is enough: the rest would
-  /// cost libxml2 more than all words do.
+  /// Text of the page, with its character references. Of white space next to a tag, one is enough.
   mutating func text(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     guard preformatted == 0 else {
-      plainText(range)
+      references(range)
       return
     }
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isWhite(source[start]) { start += 1 }
-    if start > range.lowerBound { plainText(start - 1..<start) }
     while end > start, isWhite(source[end - 1]) { end -= 1 }
-    if start < end { plainText(start..<min(end + 1, range.upperBound)) }
+    start = max(range.lowerBound, start - 1)
+    if start < end {
+      references(start..<min(end + 1, range.upperBound))
+    }
   }
 
-  /// Text in which character references are resolved, but for those that libxml2 needs.
-  private mutating func plainText(_ range: Range<Int>) {
+  /// Text in which character references are resolved.
+  private mutating func references(_ range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound {
       let mark = source.next(0x26, from: start, to: range.upperBound)
-      if mark > start { harmless(start..<mark) }
+      if mark > start { words(start..<mark) }
       guard mark < range.upperBound else { return }
-      start = reference(at: mark, to: range.upperBound, isInAttribute: false)
+      let lower = page.content.text.count
+      let length = source.appendReference(
+        at: mark,
+        to: range.upperBound,
+        isInAttribute: false,
+        into: &page.content.text
+      )
+      page.addWords(from: lower, source: mark, isWhite: false)
+      start = mark + length
     }
-  }
-
-  /// Text without the control characters that no page may have: they would end it, or split it.
-  private mutating func harmless(_ range: Range<Int>) {
-    page.add(.text, from: range.lowerBound)
-    guard source.hasControls(in: range) else {
-      source.append(range, to: &page.bytes)
-      return
-    }
-    for index in range where source[index] >= 0x20 || isWhite(source[index]) {
-      page.add(.text, from: index)
-      page.bytes.append(source[index] == 0x0C ? 0x20 : source[index])
-    }
-  }
-
-  /// Writes what a character reference, or an "&" that is none, means. Returns where the text goes on.
-  private mutating func reference(at mark: Int, to end: Int, isInAttribute: Bool) -> Int {
-    if !isInAttribute { page.add(.text, from: mark) }
-    let reference = CharacterReference(in: source, at: mark, to: end, isInAttribute: isInAttribute)
-    for byte in reference?.characters ?? [0x26] {
-      switch byte {
-      case 0x26: page.bytes.append(contentsOf: "&amp;".utf8)
-      case 0x3C: page.bytes.append(contentsOf: "&lt;".utf8)
-      case 0x22 where isInAttribute: page.bytes.append(contentsOf: "&quot;".utf8)
-      default: page.bytes.append(byte)
-      }
-    }
-    return mark + (reference?.length ?? 1)
   }
 
   /// Text in which only character references mean anything (a title).
-  mutating func replaceable(_ range: Range<Int>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let open = source.next(0x3C, from: start, to: range.upperBound)
-      text(start..<open)
-      start = open
-      if open < range.upperBound { start = escape(open, as: "&lt;") }
-    }
-  }
+  mutating func replaceable(_ range: Range<Int>) { references(range) }
 
   /// Text in which nothing means anything.
-  mutating func literal(_ range: Range<Int>) {
+  mutating func literal(_ range: Range<Int>) { words(range) }
+
+  /// Words as they stand, without the control characters that no page may have.
+  mutating func words(_ range: Range<Int>) {
+    let lower = page.content.text.count
+    guard source.hasControls(in: range) else {
+      source.append(range, to: &page.content.text)
+      page.addWords(from: lower, source: range.lowerBound, isWhite: isWhite(range))
+      return
+    }
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start
-      while end < range.upperBound, source[end] != 0x3C, source[end] != 0x26 { end += 1 }
-      if end > start { harmless(start..<end) }
-      start = end
-      if end < range.upperBound { start = escape(end, as: source[end] == 0x3C ? "&lt;" : "&amp;") }
+      while end < range.upperBound, source[end] >= 0x20 || isWhite(source[end]) { end += 1 }
+      let lower = page.content.text.count
+      source.append(start..<end, to: &page.content.text)
+      for index in lower..<page.content.text.count where page.content.text[index] == 0x0C {
+        page.content.text[index] = 0x20
+      }
+      page.addWords(from: lower, source: start, isWhite: isWhite(start..<end))
+      start = end + 1
     }
   }
 
-  private mutating func escape(_ position: Int, as words: StaticString) -> Int {
-    page.add(.text, from: position)
-    words.withUTF8Buffer { unsafe page.bytes.append(contentsOf: $0) }
-    page.add(.text, from: position + 1)
-    return position + 1
-  }
+  private func isWhite(_ range: Range<Int>) -> Bool { range.allSatisfy { isWhite(source[$0]) } }
+  private func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B) }
 
-  /// The attributes of a start tag (13.2.5.32 to 13.2.5.40): those that are asked for are written, up to the bound.
+  /// The attributes of a start tag (13.2.5.32 to 13.2.5.40): those that are asked for are kept, up to the bound.
   ///
   /// - Returns: the position after the tag and whether it closes itself; nil where the page ends within the tag.
   mutating func attributes(from start: Int, of tag: Tag, script: inout ScriptKind) -> (end: Int, isEmpty: Bool)? {
@@ -108,20 +85,34 @@ extension Cutter {
     var kept = 0
     while let attribute = source.attribute(from: position) {
       position = attribute.end
-      guard !attribute.isLast else { return attribute.isUnfinished ? nil : (position, attribute.isSelfClosing) }
-      guard kept < Self.attributesPerTag, attribute.isKept else { continue }
-      if attribute.number == AttributeName.style.rawValue, !source.hides(attribute.value ?? 0..<0) { continue }
+      guard !attribute.isLast else { return (position, attribute.isSelfClosing) }
+      guard attribute.isKept, kept < Self.attributesPerTag else { continue }
+      let value = attribute.value ?? attribute.end..<attribute.end
+      if attribute.number == AttributeName.style.rawValue, !source.hides(value) { continue }
       kept += 1
-      page.bytes.append(0x20)
-      for index in attribute.name { page.bytes.append(lowered(source[index])) }
-      guard let value = attribute.value else { continue }
-      page.bytes.append(0x3D)
       if tag == .script, attribute.isType, source.hasWord("application/ld+json", at: trimmedStart(of: value)) {
         script = .data
       }
-      quoted(value)
+      add(attribute, value)
     }
     return nil
+  }
+
+  private mutating func add(_ attribute: Bytes.AttributeSpan, _ value: Range<Int>) {
+    let lower = page.content.values.count
+    appendValue(value)
+    page.content.attributes.append(
+      MarkupEvents.Attribute(
+        name: attribute.number.flatMap(AttributeName.init) ?? .other,
+        other: attribute.number == nil ? page.number(ofName: name(attribute.name)) : 0,
+        lower: UInt32(lower),
+        upper: UInt32(page.content.values.count)
+      )
+    )
+  }
+
+  private func name(_ range: Range<Int>) -> String {
+    String(decoding: range.map { lowered(source[$0]) }, as: UTF8.self)
   }
 
   private func trimmedStart(of value: Range<Int>) -> Int {
@@ -130,31 +121,33 @@ extension Cutter {
     return start
   }
 
-  private mutating func quoted(_ value: Range<Int>) {
-    page.bytes.append(0x22)
+  private mutating func appendValue(_ value: Range<Int>) {
     var start = value.lowerBound
     while start < value.upperBound {
       let mark = source.next(0x26, from: start, to: value.upperBound)
-      literalValue(start..<mark)
+      if source.hasControls(in: start..<mark) {
+        for index in start..<mark where source[index] >= 0x20 || isWhite(source[index]) {
+          page.content.values.append(source[index])
+        }
+      } else {
+        source.append(start..<mark, to: &page.content.values)
+      }
       start = mark
-      if mark < value.upperBound { start = reference(at: mark, to: value.upperBound, isInAttribute: true) }
-    }
-    page.bytes.append(0x22)
-  }
-
-  private mutating func literalValue(_ range: Range<Int>) {
-    let hasControls = source.hasControls(in: range)
-    guard hasControls || source.next(0x22, from: range.lowerBound, to: range.upperBound) < range.upperBound else {
-      source.append(range, to: &page.bytes)
-      return
-    }
-    for index in range {
-      let byte = source[index]
-      if byte == 0x22 {
-        page.bytes.append(contentsOf: "&quot;".utf8)
-      } else if byte >= 0x20 || isWhite(byte) {
-        page.bytes.append(byte == 0x0C ? 0x20 : byte)
+      if mark < value.upperBound {
+        start += source.appendReference(at: mark, to: value.upperBound, isInAttribute: true, into: &page.content.values)
       }
     }
+  }
+}
+
+extension Bytes {
+  /// Appends what a character reference, or an "&" that is none, means, and tells how long it is in the source.
+  fileprivate func appendReference(at mark: Int, to end: Int, isInAttribute: Bool, into output: inout [UInt8]) -> Int {
+    guard let reference = CharacterReference(in: self, at: mark, to: end, isInAttribute: isInAttribute) else {
+      output.append(0x26)
+      return 1
+    }
+    output.append(contentsOf: reference.characters)
+    return reference.length
   }
 }

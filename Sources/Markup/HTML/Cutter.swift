@@ -9,11 +9,14 @@ struct Cutter {
 
   let source: Bytes
   let limits: MarkupLimits
-  /// Off only to compare: then everything goes to libxml2.
+  /// Off only to compare: then what is cut is read like the rest.
   let isCutting: Bool
   let isXHTML: Bool
   var page = CutPage()
   var tags = 0
+  private var hasDoctype = false
+  /// A template was met that nothing ends.
+  private var hasOpenTemplate = false
   /// How many elements are open that keep their white space.
   var preformatted = 0
   var depth: DepthLimiter?
@@ -25,7 +28,10 @@ struct Cutter {
     self.isXHTML = isXHTML
     self.isCutting = isCutting
     depth = isFlattening ? DepthLimiter(limits.depth) : nil
-    page.bytes.reserveCapacity(source.count / 2 + 64)
+    page.bytes.reserveCapacity(source.count / 8 + 64)
+    page.content.text.reserveCapacity(source.count / 8 + 64)
+    page.content.values.reserveCapacity(source.count / 8 + 64)
+    page.pieces.reserveCapacity(source.count / 40 + 64)
   }
 
   mutating func cut() -> CutPage {
@@ -51,9 +57,7 @@ struct Cutter {
     case 0x21: return declaration(at: open)
     case 0x3F: return bogusComment(from: open + 2)
     default:
-      page.add(.text, from: open)
-      page.bytes.append(contentsOf: "&lt;".utf8)
-      page.add(.text, from: open + 1)
+      words(open..<open + 1)
       return open + 1
     }
   }
@@ -61,7 +65,10 @@ struct Cutter {
   private mutating func declaration(at open: Int) -> Int {
     if source[open + 2] == 0x2D, source[open + 3] == 0x2D { return source.commentEnd(from: open + 4) }
     if source.hasWord("[cdata[", at: open + 2), isXHTML { return characterData(from: open + 9) }
-    if isXHTML, source.hasWord("doctype", at: open + 2) { return source.doctypeEnd(from: open + 9) }
+    if isXHTML, !hasDoctype, source.hasWord("doctype", at: open + 2) {
+      hasDoctype = true
+      return source.doctypeEnd(from: open + 9)
+    }
     return bogusComment(from: open + 2)
   }
 
@@ -83,17 +90,14 @@ struct Cutter {
     guard let end = source.tagEnd(from: nameEnd)?.end else { return source.count }
     let tag = Tag.numbers.number(of: key).flatMap(Tag.init) ?? .other
     if tag == .br {
-      emit("<br>", from: open)
+      page.add(.startTag, .br, from: open)
+      page.bytes.append(contentsOf: "<br>".utf8)
+      page.add(.gap, from: end)
       return end
     }
     guard tag != .body, tag != .html, depth?.close(tag, key) != false else { return end }
     if tag.isPreformatted { preformatted = max(0, preformatted - 1) }
-    page.add(.endTag, from: open)
-    page.bytes.append(0x3C)
-    page.bytes.append(0x2F)
-    appendName(open + 2..<nameEnd)
-    page.bytes.append(0x3E)
-    page.add(.text, from: end)
+    writeEndTag(open + 2..<nameEnd, at: open, to: end)
     return end
   }
 
@@ -106,73 +110,68 @@ struct Cutter {
       case .style, .iframe, .noembed, .noframes:
         guard let end = source.tagEnd(from: nameEnd)?.end else { return source.count }
         return source.rawTextEnd(tag, from: end).end
-      case .template: if let end = source.templateEnd(from: nameEnd) { return end }
+      case .template where !hasOpenTemplate:
+        if let end = source.templateEnd(from: nameEnd) { return end }
+        // Looking for its end took all of the page; once is enough. The words of the others are hidden, not cut.
+        hasOpenTemplate = !source.isShadow(nameEnd)
       default: break
       }
     }
     tags += 1
     if tag.isPreformatted { preformatted += 1 }
     let isDropped = tags > limits.tags || depth?.open(tag, key) == false
-    let start = page.bytes.count
-    if !isDropped { page.add(.startTag, from: open) }
-    page.bytes.append(0x3C)
-    appendName(open + 1..<nameEnd)
+    let (start, firstAttribute) = (page.bytes.count, page.content.attributes.count)
     var script = ScriptKind.code
-    guard let (end, isEmpty) = attributes(from: nameEnd, of: tag, script: &script) else {
-      page.bytes.removeLast(page.bytes.count - start)
-      return source.count
-    }
-    if isEmpty, isXHTML, !tag.isVoid { page.bytes.append(0x2F) }
-    page.bytes.append(0x3E)
+    guard let (end, isEmpty) = attributes(from: nameEnd, of: tag, script: &script) else { return source.count }
     if isDropped || (tag == .script && script == .code && isCutting) {
-      page.bytes.removeLast(page.bytes.count - start)
+      page.content.attributes.removeLast(page.content.attributes.count - firstAttribute)
+    } else {
+      page.add(.startTag, tag, from: open)
+      page.setAttributes(from: firstAttribute)
+      page.bytes.append(0x3C)
+      appendName(open + 1..<nameEnd)
+      if isEmpty, isXHTML, !tag.isVoid { page.bytes.append(0x2F) }
+      page.bytes.append(0x3E)
+      page.add(.gap, from: end)
     }
-    page.add(.text, from: end)
     guard !(isEmpty && isXHTML) else { return end }
-    return content(of: tag, script: script, tagStart: open, from: end)
+    return content(of: tag, name: open + 1..<nameEnd, script: script, from: end, isWritten: page.bytes.count > start)
   }
 
   /// Content that is not markup, or none of it (13.2.5.2 to 13.2.5.4).
-  private mutating func content(of tag: Tag, script: ScriptKind, tagStart: Int, from start: Int) -> Int {
+  private mutating func content(
+    of tag: Tag,
+    name: Range<Int>,
+    script: ScriptKind,
+    from start: Int,
+    isWritten: Bool
+  ) -> Int {
+    let (content, end): (Int, Int)
     switch tag {
-    case .title, .textarea:
-      let (content, end) = source.rawTextEnd(tag, from: start)
-      replaceable(start..<content)
-      emit(tag == .title ? "</title>" : "</textarea>", from: content)
-      page.add(.text, from: end)
-      return end
-    case .xmp:
-      let (content, end) = source.rawTextEnd(tag, from: start)
-      literal(start..<content)
-      emit("</xmp>", from: content)
-      page.add(.text, from: end)
-      return end
     case .plaintext:
       literal(start..<source.count)
       return source.count
-    case .script:
-      let (content, end) = source.scriptEnd(from: start)
-      if script == .data { page.dataScripts.append(DataScript(tag: tagStart, content: start..<content)) }
-      if !isCutting { code(start..<content) }
-      if script == .data || !isCutting { emit("</script>", from: content) }
-      page.add(.text, from: end)
-      return end
-    case .style, .iframe, .noembed, .noframes:
-      let (content, end) = source.rawTextEnd(tag, from: start)
-      code(start..<content)
-      page.add(.endTag, from: content)
-      page.bytes.append(contentsOf: "</\(tag.name)>".utf8)
-      page.add(.text, from: end)
-      return end
+    case .script: (content, end) = source.scriptEnd(from: start)
+    case .title, .textarea, .xmp, .style, .iframe, .noembed, .noframes:
+      (content, end) = source.rawTextEnd(tag, from: start)
     default: return start
     }
+    switch tag {
+    case .title, .textarea: replaceable(start..<content)
+    case .script where script == .data:
+      page.content.dataScripts.append(DataScript(tag: name.lowerBound - 1, content: start..<content))
+    default: if isWritten { literal(start..<content) }
+    }
+    if isWritten { writeEndTag(name, at: content, to: end) }
+    return end
   }
 
-  /// Content that is not cut, to compare: without what libxml2 would take for an end tag.
-  private mutating func code(_ range: Range<Int>) {
-    for index in range {
-      let byte = source[index]
-      page.bytes.append(byte == 0x3C || byte == 0x26 || byte < 0x20 ? 0x20 : byte)
-    }
+  private mutating func writeEndTag(_ name: Range<Int>, at position: Int, to end: Int) {
+    page.add(.endTag, from: position)
+    page.bytes.append(0x3C)
+    page.bytes.append(0x2F)
+    appendName(name)
+    page.bytes.append(0x3E)
+    page.add(.gap, from: end)
   }
 }

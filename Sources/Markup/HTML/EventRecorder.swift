@@ -1,142 +1,66 @@
-import CLibXML2
-
-/// Writes down what libxml2 reports, with its place in the source.
+/// Writes down what libxml2 reports, with what the tags and the characters of the cut page stand for.
 struct EventRecorder {
-  private(set) var events = MarkupEvents()
+  private(set) var events: MarkupEvents
   private let page: CutPage
-  private let bytes: Bytes
-  private let depth: Int
   private var piece = 0
-  private var tagNames = NameCache()
-  private var attributeNames = NameCache()
+  /// One past the last piece whose attributes were given to an element.
+  private var used = 0
+  private var names = NameCache()
 
-  init(_ page: CutPage, bytes: Bytes, depth: Int) {
+  init(_ page: CutPage) {
     self.page = page
-    self.bytes = bytes
-    self.depth = depth
+    events = page.content
     events.events.reserveCapacity(page.pieces.count + 16)
-    events.text.reserveCapacity(page.bytes.count / 2)
   }
 
-  mutating func start(
-    _ name: UnsafePointer<UInt8>,
-    _ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    at position: Int
-  ) {
-    seek(position)
-    let first = events.attributes.count
-    if var list = unsafe list {
-      while let attribute = unsafe list[0] {
-        let value = unsafe list[1]
-        unsafe add(attribute, value)
-        unsafe list += 2
-      }
+  /// - Parameter position: how far libxml2 has read: within the tag, or, for an element that only follows from the
+  ///   rules, at what made it necessary.
+  mutating func start(_ name: UnsafePointer<UInt8>, at position: Int) {
+    let (tag, other) = unsafe names.number(of: name, names: &events.names)
+    seek(position - 1)
+    let origin = page.pieces.isEmpty ? nil : page.pieces[piece]
+    var event = MarkupEvents.Event(kind: .start, tag: tag, name: other, lower: 0, upper: 0, source: origin?.source ?? 0)
+    if let origin, origin.kind == .startTag, origin.tag == tag, piece >= used {
+      used = piece + 1
+      event.lower = origin.lower
+      event.upper = origin.upper
     }
-    let (number, other) = unsafe tagNames.number(of: name, in: Tag.numbers, names: &events.names)
-    events.events.append(
-      MarkupEvents.Event(
-        kind: .start,
-        tag: number.flatMap(Tag.init) ?? .other,
-        name: other,
-        lower: UInt32(truncatingIfNeeded: first),
-        upper: UInt32(truncatingIfNeeded: events.attributes.count),
-        source: page.pieces.isEmpty ? 0 : page.pieces[tagPiece].source
-      )
-    )
-  }
-
-  private mutating func add(_ name: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>?) {
-    let (number, other) = unsafe attributeNames.number(of: name, in: AttributeName.numbers, names: &events.names)
-    let lower = events.values.count
-    if let value = unsafe value {
-      unsafe events.values.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
-    }
-    events.attributes.append(
-      MarkupEvents.Attribute(
-        name: number.flatMap(AttributeName.init) ?? .other,
-        other: other,
-        lower: UInt32(truncatingIfNeeded: lower),
-        upper: UInt32(truncatingIfNeeded: events.values.count)
-      )
-    )
+    events.events.append(event)
   }
 
   mutating func end(_ name: UnsafePointer<UInt8>, at position: Int) {
     seek(position)
-    let (number, other) = unsafe tagNames.number(of: name, in: Tag.numbers, names: &events.names)
-    events.events.append(
-      MarkupEvents.Event(
-        kind: .end,
-        tag: number.flatMap(Tag.init) ?? .other,
-        name: other,
-        lower: 0,
-        upper: 0,
-        source: page.pieces.isEmpty ? 0 : page.pieces[piece].source
-      )
-    )
+    let (tag, other) = unsafe names.number(of: name, names: &events.names)
+    let source = page.pieces.isEmpty ? 0 : page.pieces[piece].source
+    events.events.append(MarkupEvents.Event(kind: .end, tag: tag, name: other, lower: 0, upper: 0, source: source))
   }
 
-  mutating func characters(_ words: UnsafeBufferPointer<UInt8>, at position: Int) {
-    guard !words.isEmpty else { return }
-    var lower = events.text.count
-    unsafe events.text.append(contentsOf: words)
-    let upper = events.text.count
-    var kept = unsafe start(of: words, before: position)
-    let end = kept + words.count
-    seek(kept)
-    while lower < upper {
-      let source = source(of: kept)
-      var length = upper - lower
-      if piece + 1 < page.pieces.count, Int(page.pieces[piece + 1].kept) < end {
-        piece += 1
-        length = min(length, Int(page.pieces[piece].kept) - kept)
+  /// - Parameter position: one past the last of the characters.
+  mutating func characters(_ count: Int, before position: Int) {
+    seek(position - count)
+    var kept = position - count
+    while kept < position, piece < page.pieces.count {
+      let words = page.pieces[piece]
+      if words.kind == .words, words.kept == kept {
+        events.events.append(
+          MarkupEvents.Event(
+            kind: .text,
+            tag: .other,
+            name: 0,
+            lower: words.lower,
+            upper: words.upper,
+            source: words.source
+          )
+        )
       }
-      add(lower..<lower + length, from: source)
-      lower += length
-      kept += length
+      kept += 1
+      if piece + 1 < page.pieces.count, page.pieces[piece + 1].kept <= kept { piece += 1 }
     }
-  }
-
-  private mutating func add(_ text: Range<Int>, from source: UInt32) {
-    guard !text.isEmpty else { return }
-    events.events.append(
-      MarkupEvents.Event(
-        kind: .text,
-        tag: .other,
-        name: 0,
-        lower: UInt32(truncatingIfNeeded: text.lowerBound),
-        upper: UInt32(truncatingIfNeeded: text.upperBound),
-        source: source
-      )
-    )
-  }
-
-  /// libxml2 reports words when it has read past them, or, for long runs, when it stands on the last character.
-  private func start(of words: UnsafeBufferPointer<UInt8>, before position: Int) -> Int {
-    for overlap in 0...4 {
-      let start = position - words.count + overlap
-      if unsafe bytes.isSame(at: start, as: words) { return start }
-    }
-    // A character reference.
-    var start = position - 1
-    while start > 0, start > position - 40, bytes[start] != 0x26 { start -= 1 }
-    return bytes[start] == 0x26 ? start : max(0, position - words.count)
   }
 
   /// Positions come in order, give or take a look ahead.
   private mutating func seek(_ position: Int) {
     while piece + 1 < page.pieces.count, page.pieces[piece + 1].kept <= position { piece += 1 }
     while piece > 0, page.pieces[piece].kept > position { piece -= 1 }
-  }
-
-  /// The tag that a position lies in or follows.
-  private var tagPiece: Int {
-    page.pieces[piece].kind == .text && piece > 0 ? piece - 1 : piece
-  }
-
-  private func source(of kept: Int) -> UInt32 {
-    guard !page.pieces.isEmpty else { return 0 }
-    let piece = page.pieces[piece]
-    return piece.source &+ UInt32(truncatingIfNeeded: kept - Int(piece.kept))
   }
 }

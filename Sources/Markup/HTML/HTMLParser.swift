@@ -21,10 +21,7 @@ package func parseHTML(
         isFlattening: isFlattening
       )
       let page = cutter.cut()
-      if var events = parse(page, depth: isFlattening ? .max : limits.depth) {
-        events.dataScripts = page.dataScripts
-        return events
-      }
+      if let events = parse(page, depth: isFlattening ? .max : limits.depth) { return events }
     }
     return MarkupEvents()
   }
@@ -58,7 +55,7 @@ private func parse(_ page: CutPage, depth: Int) -> MarkupEvents? {
       unsafe context.pointee.sax = handler
       defer { unsafe context.pointee.sax = own }
       var session = unsafe Session(
-        recorder: EventRecorder(page, bytes: Bytes(buffer), depth: depth),
+        recorder: EventRecorder(page),
         context: context,
         depth: depth
       )
@@ -90,10 +87,10 @@ private func parse(_ page: CutPage, depth: Int) -> MarkupEvents? {
   }
 }
 
-private let handleStart: startElementSAXFunc = { data, name, attributes in
+private let handleStart: startElementSAXFunc = { data, name, _ in
   guard let session = unsafe data?.assumingMemoryBound(to: Session.self), let name = unsafe name else { return }
   let position = unsafe session.pointee.position
-  unsafe session.pointee.recorder.start(name, attributes, at: position)
+  unsafe session.pointee.recorder.start(name, at: position)
   unsafe session.pointee.checkDepth()
 }
 
@@ -103,8 +100,8 @@ private let handleEnd: endElementSAXFunc = { data, name in
   unsafe session.pointee.recorder.end(name, at: position)
 }
 
-private let handleCharacters: charactersSAXFunc = { data, words, count in
-  guard let session = unsafe data?.assumingMemoryBound(to: Session.self), let words = unsafe words else { return }
+private let handleCharacters: charactersSAXFunc = { data, _, count in
+  guard let session = unsafe data?.assumingMemoryBound(to: Session.self) else { return }
   let position = unsafe session.pointee.position
-  unsafe session.pointee.recorder.characters(UnsafeBufferPointer(start: words, count: Int(count)), at: position)
+  unsafe session.pointee.recorder.characters(Int(count), before: position)
 }

@@ -2,34 +2,31 @@
 struct NameCache {
   private struct Slot {
     var address: UInt = 0
-    var number: UInt8?
+    var tag = Tag.other
     var other: UInt16 = 0
   }
   private static let capacity = 1024
   private var others: [String: UInt16] = [:]
   private var slots = [Slot](repeating: Slot(), count: capacity)
 
-  mutating func number(
-    of name: UnsafePointer<UInt8>,
-    in table: NameTable,
-    names: inout [String]
-  ) -> (UInt8?, UInt16) {
+  /// The tag of that name, and for one that HTML does not know its place among the names.
+  mutating func number(of name: UnsafePointer<UInt8>, names: inout [String]) -> (Tag, UInt16) {
     let address = UInt(bitPattern: name)
     let index = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 54)
-    if slots[index].address == address { return (slots[index].number, slots[index].other) }
+    if slots[index].address == address { return (slots[index].tag, slots[index].other) }
     var key = NameKey()
     var length = 0
     while unsafe name[length] != 0 {
       unsafe key.append(name[length])
       length += 1
     }
-    var slot = Slot(address: address, number: table.number(of: key))
-    if slot.number == nil {
+    var slot = Slot(address: address, tag: Tag.numbers.number(of: key).flatMap(Tag.init) ?? .other)
+    if slot.tag == .other {
       let text = unsafe String(decoding: UnsafeBufferPointer(start: name, count: length), as: UTF8.self)
       slot.other = other(text, in: &names)
     }
     slots[index] = slot
-    return (slot.number, slot.other)
+    return (slot.tag, slot.other)
   }
 
   private mutating func other(_ name: String, in names: inout [String]) -> UInt16 {
