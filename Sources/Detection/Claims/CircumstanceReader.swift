@@ -49,8 +49,9 @@ struct CircumstanceReader {
         && $0.range.upperBound <= statement.word.lowerBound
     }
     found[.isElliptical] = min(lead, agentLead) <= 2 && !subject ? 1 : 0
-    let isBare = !cues.contains { $0.deed != nil || $0.cue == .object || $0.cue == .by || $0.cue == .not }
-    found[.bare] = isBare ? 1 : 0
+    // "Artificial intelligence", "more news about AI": a topic, unless it says of what AI is the maker.
+    let saysWhat = cues.contains { $0.deed != nil || $0.cue == .not || $0.cue == .object && $0.matter != .text }
+    found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
     found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
     found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0

@@ -102,10 +102,8 @@ struct SentenceReader {
   private func labels() -> [Statement] {
     guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
     let uses = cues.contains { $0.deed == .used }
-    let isTied =
-      cues.contains {
-        $0.cue == .by && $0.range.upperBound <= agent.range.lowerBound
-      } || isBehindColon(agent)
+    // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
+    let isTied = isBehindColon(agent) || cues.contains { $0.cue == .by && $0.range.lowerBound <= range.lowerBound + 2 }
     guard uses || isTied || range.count <= 60 && unknownBytes(range) <= 12 else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
