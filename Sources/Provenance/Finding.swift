@@ -5,6 +5,26 @@ public struct Finding: Sendable, Hashable, Codable {
     case notApplicable = "not-applicable"
   }
 
+  /// How a finding stands to the baseline of an earlier run. The names are SARIF's (§3.27.24).
+  public enum BaselineState: String, Sendable, Hashable, Codable, CaseIterable { case new, unchanged }
+
+  /// An exception that somebody has granted.
+  public struct Waiver: Sendable, Hashable, Codable {
+    /// Where it was granted: in the policy's file, or in the article's own source.
+    public enum Origin: String, Sendable, Hashable, Codable, CaseIterable { case policy, source }
+    public var origin: Origin
+    public var why: String
+    /// Its last day (YYYY-MM-DD).
+    public var until: String?
+    public var approvedBy: String?
+    public init(origin: Origin, why: String, until: String? = nil, approvedBy: String? = nil) {
+      self.origin = origin
+      self.why = why
+      self.until = until
+      self.approvedBy = approvedBy
+    }
+  }
+
   /// The rule's id; it names the fault ("unreviewed-translation").
   public var rule: String
   /// The name of the policy that asked.
@@ -18,6 +38,13 @@ public struct Finding: Sendable, Hashable, Codable {
   /// Addresses of the law, code or handbook that the rule rests on.
   public var references: [String]?
   public var evidence: [Evidence]
+  /// Of a finding that is waived.
+  public var waiver: Waiver?
+  /// Of a finding that fails; nil without a baseline.
+  public var baselineState: BaselineState?
+
+  /// Whether somebody should act on it: it fails, and no baseline knows it.
+  public var isOpen: Bool { status == .fail && baselineState != .unchanged }
 
   public init(
     rule: String,

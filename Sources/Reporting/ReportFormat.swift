@@ -20,6 +20,8 @@ public protocol ReportFormat: Sendable {
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8])
   /// Something that could not be audited; between articles, in the order of the run.
   mutating func incident(_ incident: Incident, into output: inout [UInt8])
+  /// A finding that a baseline holds and that is there no more; after the articles.
+  mutating func absent(_ finding: KnownFinding, into output: inout [UInt8])
   /// Comes last, once.
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8])
 }
@@ -27,6 +29,7 @@ public protocol ReportFormat: Sendable {
 extension ReportFormat {
   public static var needsPlaces: Bool { false }
   public static var needsText: Bool { false }
+  public mutating func absent(_ finding: KnownFinding, into output: inout [UInt8]) {}
 }
 
 /// What is known of a run before its first article.
@@ -38,22 +41,18 @@ public struct ReportHeader: Sendable {
   public var policies: [AuditReport.PolicyReference]
   /// The rules of these policies, sorted by id.
   public var rules: [RuleDescription]
-  /// Fingerprints of the findings that a baseline already knew (see `Fingerprints`); nil without a baseline.
-  public var baseline: Set<String>?
 
   public init(
     tool: AuditReport.Tool,
     generated: String,
     policies: [AuditReport.PolicyReference],
-    rules: [RuleDescription] = [],
-    baseline: Set<String>? = nil
+    rules: [RuleDescription] = []
   ) {
     self.schemaVersion = AuditReport.currentSchemaVersion
     self.tool = tool
     self.generated = generated
     self.policies = policies
     self.rules = rules
-    self.baseline = baseline
   }
 
   /// The header of a report that is at hand as a whole.

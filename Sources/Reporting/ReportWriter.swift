@@ -38,6 +38,11 @@ public struct ReportWriter {
     try flush(above: Self.pieceBytes)
   }
 
+  public mutating func add(absent finding: KnownFinding) throws {
+    format.absent(finding, into: &output)
+    try flush(above: Self.pieceBytes)
+  }
+
   public mutating func end() throws {
     format.end(summary, into: &output)
     try flush(above: 0)

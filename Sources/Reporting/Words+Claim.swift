@@ -52,12 +52,19 @@ extension Words {
     indices.reversed().max { said(claims[$0]) < said(claims[$1]) }
   }
 
-  /// "2 errors, 1 note", of what fails; what is waived with it.
+  /// How much a finding matters, or that it is waived, or that a baseline knows it.
+  func label(_ finding: Finding) -> String {
+    if finding.status == .waived { return self["status.waived"] }
+    return self[finding.isOpen ? "severity.\(finding.severity.rawValue)" : "status.known"]
+  }
+
+  /// "2 errors, 1 note", of what fails; what is waived or known to a baseline with it.
   func tally(_ findings: [Finding]) -> String {
-    let failing = findings.filter { $0.status == .fail }
+    let failing = findings.filter(\.isOpen)
     let counts = [
       ("errors", failing.count { $0.severity == .error }), ("warnings", failing.count { $0.severity == .warning }),
       ("notes", failing.count { $0.severity == .note }), ("waived", findings.count { $0.status == .waived }),
+      ("baselined", findings.count { $0.status == .fail && !$0.isOpen }),
     ]
     return counts.filter { $0.1 > 0 }.map { count($0.0, $0.1) }.joined(separator: ", ")
   }

@@ -9,8 +9,9 @@ extension Setting {
 
 /// The bytes of a settings file.
 ///
-/// - Throws: why it cannot be read; only a regular file of at most `Setting.sizeLimit` bytes can.
-public func settingsFile(_ path: String) throws(SettingsError) -> [UInt8] {
+/// - Parameter limit: in bytes; a longer file is not read.
+/// - Throws: why it cannot be read; only a regular file within the limit can.
+public func settingsFile(_ path: String, limit: Int = Setting.sizeLimit) throws(SettingsError) -> [UInt8] {
   func refusal(_ problem: String) -> SettingsError { SettingsError(path: path, line: 0, column: 0, problem: problem) }
   let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard file >= 0 else { throw refusal("cannot be read: \(unsafe String(cString: strerror(errno)))") }
@@ -19,8 +20,8 @@ public func settingsFile(_ path: String) throws(SettingsError) -> [UInt8] {
   guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
     throw refusal("expected a file here, and it is a folder or a device")
   }
-  guard status.st_size <= Setting.sizeLimit else {
-    throw refusal("has \(status.st_size) bytes; a settings file may have \(Setting.sizeLimit) at most")
+  guard status.st_size <= limit else {
+    throw refusal("has \(status.st_size) bytes; a settings file may have \(limit) at most")
   }
   var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
   var length = 0

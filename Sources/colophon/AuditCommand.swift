@@ -18,7 +18,7 @@ struct AuditCommand: ParsableCommand {
   )
 
   @Argument(help: ArgumentHelp("A file, a folder, an http(s) address, or - for standard input.", valueName: "source"))
-  var sources: [String]
+  var sources: [String] = []
 
   @Option(help: ArgumentHelp("How the report is written: \(Formats.names.joined(separator: ", ")).", valueName: "name"))
   var format = "text"
@@ -34,6 +34,23 @@ struct AuditCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The least severity that makes the exit code 1.", valueName: "severity"))
   var failOn = FailOn.error
+
+  @Option(help: ArgumentHelp("Makes the exit code 1 where there are more warnings than that.", valueName: "n"))
+  var maxWarnings: Int?
+
+  @Option(help: ArgumentHelp("Findings that are known: only those that are not in this file fail.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Writes what is found to the file of --baseline, and takes out what is gone. Findings do not fail then.")
+  var writeBaseline = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The path that the document on standard input is known by in policies and reports.",
+      valueName: "path"
+    )
+  )
+  var stdinPath: String?
 
   @Flag(help: "Lists the rules that pass or do not apply, too.")
   var showPasses = false
@@ -55,6 +72,19 @@ struct AuditCommand: ParsableCommand {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
+  func validate() throws {
+    guard maxWarnings ?? 0 >= 0 else { throw ValidationError("--max-warnings should not be below 0.") }
+    guard !writeBaseline || baseline != nil else {
+      throw ValidationError("--write-baseline needs --baseline FILE: where the findings are written to.")
+    }
+    guard !sources.isEmpty || stdinPath != nil else {
+      throw ValidationError("Name what is to be audited: files, folders, addresses, or - for standard input.")
+    }
+    guard stdinPath == nil || sources.isEmpty || sources.contains("-") else {
+      throw ValidationError("--stdin-path names what comes on standard input; add - to what is audited.")
+    }
+  }
+
   func run() throws {
     let clock = Clock.forReports
     let reports = try Reports(format: format, outputs: output, options: options)
@@ -67,33 +97,34 @@ struct AuditCommand: ParsableCommand {
       rules: PolicyOptions.rules(of: policies)
     )
     try reports.begin(header)
-    var isBroken = false
-    var worst: Severity?
+    var known = try baseline.map { try Adoption(baseline: $0, isWritten: writeBaseline, isQuiet: quiet) }
+    var gate = Gate(failOn: failOn.severity, maxWarnings: maxWarnings, isRecording: writeBaseline)
     let batch = Batch(auditor, detail: reports.detail, jobs: shared.jobs)
-    for argument in sources {
+    for argument in sources.isEmpty ? ["-"] : sources {
       var source: any Source
       do throws(Incident) { source = try Sources.open(argument, options: sourceOptions) } catch {
         complain("\(error.uri): \(error.message)")
         try reports.add(error)
-        isBroken = true
+        gate.countIncident()
         continue
       }
       try batch.run(&source) { outcome in
         switch outcome {
-        case .success(let article):
-          worst = article.findings.filter { $0.status == .fail }.map(\.severity).reduce(worst) { max($0 ?? $1, $1) }
+        case .success(var article):
+          known?.comparison.mark(&article)
+          gate.count(article)
           try reports.add(article)
         case .failure(let incident):
           complain("\(incident.uri): \(incident.message)")
-          isBroken = true
+          gate.countIncident()
           try reports.add(incident)
         }
       }
       if !quiet { for remark in source.remarks { complain(remark) } }
     }
+    try known?.finish(reports)
     try reports.end()
-    if isBroken { throw Exit.incident }
-    if let worst, let least = failOn.severity, worst >= least { throw Exit.finding }
+    try gate.end(maxWarnings: maxWarnings)
   }
 
   private var options: ReportOptions {
@@ -106,6 +137,13 @@ struct AuditCommand: ParsableCommand {
   }
 
   private var sourceOptions: SourceOptions {
-    SourceOptions(version: Auditing.version, limits: shared.limits, contact: contact, allowPrivate: allowPrivate)
+    var options = SourceOptions(
+      version: Auditing.version,
+      limits: shared.limits,
+      contact: contact,
+      allowPrivate: allowPrivate
+    )
+    if let stdinPath { options.standardInputName = stdinPath }
+    return options
   }
 }

@@ -56,6 +56,10 @@ final class Reports {
     for index in writers.indices { try writers[index].writer.add(incident) }
   }
 
+  func add(absent finding: KnownFinding) throws {
+    for index in writers.indices { try writers[index].writer.add(absent: finding) }
+  }
+
   func end() throws {
     for index in writers.indices {
       try writers[index].writer.end()

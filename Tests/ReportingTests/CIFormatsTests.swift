@@ -9,7 +9,7 @@ import Testing
   private func render(
     _ name: String,
     _ articles: [AuditedArticle],
-    baseline: Set<String>? = nil,
+    absent: [KnownFinding] = [],
     failOn: Severity? = .error
   ) throws -> String {
     var output: [UInt8] = []
@@ -18,35 +18,61 @@ import Testing
       tool: Newsroom.report.tool,
       generated: Newsroom.report.generated,
       policies: Newsroom.report.policies,
-      rules: Newsroom.rules,
-      baseline: baseline
+      rules: Newsroom.rules
     )
     try writer.begin(header)
     for article in articles { try writer.add(article) }
+    for finding in absent { try writer.add(absent: finding) }
     try writer.end()
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func sarif(_ articles: [AuditedArticle], baseline: Set<String>? = nil) throws -> [String: Any] {
-    let json = try JSONSerialization.jsonObject(with: Data(render("sarif", articles, baseline: baseline).utf8))
+  /// The article with the findings at these indices known to a baseline, the others new.
+  private func marked(_ article: AuditedArticle, known: [Int]) -> AuditedArticle {
+    var article = article
+    for index in article.findings.indices where article.findings[index].status == .fail {
+      article.findings[index].baselineState = known.contains(index) ? .unchanged : .new
+    }
+    return article
+  }
+
+  private func sarif(_ articles: [AuditedArticle], absent: [KnownFinding] = []) throws -> [String: Any] {
+    let json = try JSONSerialization.jsonObject(with: Data(render("sarif", articles, absent: absent).utf8))
     let runs = (json as? [String: Any])?["runs"] as? [[String: Any]]
     return try #require(runs?.first)
   }
 
-  @Test func sarifKeepsWhatTheBaselineKnows() throws {
-    let known = Fingerprint.all(of: Newsroom.cycleTrack)[0]
-    let results = try #require(try sarif([Newsroom.cycleTrack], baseline: [known])["results"] as? [[String: Any]])
-    #expect(results.map { $0["baselineState"] as? String } == ["unchanged", "new", "new"])
-    #expect(results.map { ($0["suppressions"] as? [Any])?.count } == [1, nil, nil])
+  @Test func sarifKeepsWhatTheBaselineKnowsAndWhatIsGone() throws {
+    let gone = KnownFinding(uri: "a.md", rule: "missing-byline", severity: .error, fingerprint: "0")
+    let run = try sarif([marked(Newsroom.cycleTrack, known: [0])], absent: [gone])
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.map { $0["baselineState"] as? String } == ["unchanged", "new", "new", "absent"])
+    #expect(results.map { ($0["suppressions"] as? [Any])?.count } == [1, nil, nil, nil])
+    #expect(results.last?["level"] as? String == "none")
+  }
+
+  @Test func aWaiverInTheSourceIsASuppressionInTheSource() throws {
+    var article = Newsroom.cycleTrack
+    for (index, origin) in [(0, Finding.Waiver.Origin.source), (1, .policy)] {
+      article.findings[index].status = .waived
+      article.findings[index].waiver = .init(origin: origin, why: "a reason")
+    }
+    let results = try #require(try sarif([article])["results"] as? [[String: Any]])
+    let suppressions = results.compactMap { ($0["suppressions"] as? [[String: String]])?.first }
+    #expect(suppressions.map { $0["kind"] } == ["inSource", "external"])
+    #expect(suppressions.map { $0["justification"] } == ["a reason", "a reason"])
   }
 
   @Test func otherFormatsLeaveOutWhatTheBaselineKnows() throws {
-    let known = Set(Fingerprint.all(of: Newsroom.cycleTrack))
+    let article = marked(Newsroom.cycleTrack, known: Array(Newsroom.cycleTrack.findings.indices))
     for name in ["github", "gitlab", "checkstyle"] {
-      #expect(!(try render(name, [Newsroom.cycleTrack], baseline: known).contains("missing-byline")), "\(name)")
+      #expect(!(try render(name, [article]).contains("missing-byline")), "\(name)")
     }
-    #expect(!(try render("tap", [Newsroom.cycleTrack], baseline: known).contains("not ok")))
-    #expect(!(try render("junit", [Newsroom.cycleTrack], baseline: known).contains("<failure")))
+    #expect(!(try render("tap", [article]).contains("not ok")))
+    #expect(!(try render("junit", [article]).contains("<failure")))
+    #expect(try render("text", [article]).contains("known to the baseline"))
+    #expect(try render("html", [article]).contains(">known<"))
+    #expect(try render("csv", [article]).contains(",unchanged\r\n"))
   }
 
   @Test func whatExceedsTheLimitIsCounted() throws {

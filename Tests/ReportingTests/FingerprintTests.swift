@@ -21,6 +21,15 @@ import Testing
     #expect(Fingerprint.all(of: article(before: "a")) == Fingerprint.all(of: article(before: "a", uri: "./a.md")))
   }
 
+  @Test func movedParagraphsKeepIt() {
+    var moved = article(before: "made by a person")
+    let evidence = Sample(uri: "a.md", [(.note, .end, "made by a person")]).evidence("made by a person")
+    moved.findings[0].evidence.append(evidence)
+    let first = Fingerprint.all(of: moved)[0]
+    moved.findings[0].evidence.reverse()
+    #expect(Fingerprint.all(of: moved)[0] == first)
+  }
+
   @Test func otherWordsOrAnotherFileChangeIt() {
     let first = Fingerprint.all(of: article(before: "a"))
     #expect(first[0] != Fingerprint.all(of: article(before: "a", words: "made by AI"))[0])

@@ -16,9 +16,9 @@ public struct Judge: Sendable {
     return findings
   }
 
-  /// Fails where a rule of severity error fails; `--fail-on` decides an audit's exit code, not the verdict.
+  /// Fails where a rule of severity error fails that no baseline knows; `--fail-on` decides an audit's exit code, not the verdict.
   public static func verdict(_ findings: [Finding]) -> AuditedArticle.Verdict {
-    findings.contains { $0.status == .fail && $0.severity == .error } ? .fail : .pass
+    findings.contains { $0.isOpen && $0.severity == .error } ? .fail : .pass
   }
 }
 
@@ -78,6 +78,12 @@ extension Policy {
     let covering = waivers.filter { $0.covers(rule.id, of: page) }
     if let waiver = covering.first(where: { $0.why != nil && $0.until >= page.today }) {
       finding.status = .waived
+      finding.waiver = .init(
+        origin: .policy,
+        why: waiver.why ?? "",
+        until: waiver.until,
+        approvedBy: waiver.approver
+      )
       finding.fix = nil
       finding.message = messages.sentence(.waived).filled { placeholder in
         switch placeholder {

@@ -16,6 +16,9 @@ public struct SourceOptions: Sendable, Hashable {
   /// Between two fetches from one host, in milliseconds.
   public var hostDelayMilliseconds: Int
 
+  /// What the document on standard input is known by; its kind is told by the name's ending.
+  public var standardInputName: String = "-"
+
   public init(
     version: String,
     limits: Limits = Limits(),

@@ -5,9 +5,13 @@ struct StandardInputSource: Source {
   static let about = About(id: "stdin", summary: "Standard input, named -, as one document")
 
   private let limit: Int
+  private let name: String
   private var isDone = false
 
-  init(options: SourceOptions) { limit = options.limits.documentBytes }
+  init(options: SourceOptions) {
+    limit = options.limits.documentBytes
+    name = options.standardInputName
+  }
 
   var expected: Int? { 1 }
 
@@ -15,7 +19,7 @@ struct StandardInputSource: Source {
     guard !isDone else { return nil }
     isDone = true
     do throws(Incident) {
-      return .success(Document(uri: "-", bytes: try FileSystem.read(0, limit: limit, name: "-")))
+      return .success(Document(uri: name, bytes: try FileSystem.read(0, limit: limit, name: name)))
     } catch {
       return .failure(error)
     }

@@ -8,7 +8,7 @@ struct CSVFormat: ReportFormat {
 
   private static let columns = [
     "uri", "title", "language", "published", "verdict", "rule", "policy", "status", "severity", "message", "quote",
-    "line", "column",
+    "line", "column", "baseline",
   ]
 
   private var blank: [String] { Array(repeating: "", count: Self.columns.count) }
@@ -31,6 +31,7 @@ struct CSVFormat: ReportFormat {
         first + [
           finding.rule, finding.policy, finding.status.rawValue, finding.severity.rawValue, finding.message,
           evidence?.quote ?? "", place.map { String($0.line) } ?? "", place.map { String($0.column) } ?? "",
+          finding.baselineState?.rawValue ?? "",
         ],
         into: &output
       )
@@ -39,7 +40,9 @@ struct CSVFormat: ReportFormat {
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
     CSV.row(
-      [incident.uri, "", "", "", "incident", incident.code.rawValue, "", "", "error", incident.message, "", "", ""],
+      [
+        incident.uri, "", "", "", "incident", incident.code.rawValue, "", "", "error", incident.message, "", "", "", "",
+      ],
       into: &output
     )
   }

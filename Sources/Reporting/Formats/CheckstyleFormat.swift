@@ -6,17 +6,14 @@ struct CheckstyleFormat: ReportFormat {
   static let fileExtension = "checkstyle.xml"
   static let needsPlaces = true
 
-  private var baseline: Set<String>?
-
   init(options: ReportOptions) {}
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {
-    baseline = header.baseline
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n")
   }
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
-    let open = article.violations(baseline: baseline).filter(\.isOpen)
+    let open = article.violations.filter(\.isOpen)
     guard !open.isEmpty else { return }
     output.write("  <file\(XML.attributes(["name": Location.path(article.source.uri)]))>\n")
     for violation in open {

@@ -9,14 +9,13 @@ struct GitHubFormat: ReportFormat {
   static let needsPlaces = true
 
   private let words: Words
-  private var baseline: Set<String>?
 
   init(options: ReportOptions) { words = Words(options.language) }
 
-  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { baseline = header.baseline }
+  mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {}
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
-    for violation in article.violations(baseline: baseline) where violation.isOpen {
+    for violation in article.violations where violation.isOpen {
       let finding = violation.finding
       let place = violation.place
       let single = place.map { $0.line == $0.endLine } ?? false

@@ -8,18 +8,16 @@ struct GitLabFormat: ReportFormat {
   static let fileExtension = "gitlab.json"
   static let needsPlaces = true
 
-  private var baseline: Set<String>?
   private var isFirst = true
 
   init(options: ReportOptions) {}
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {
-    baseline = header.baseline
     output.write("[")
   }
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
-    for violation in article.violations(baseline: baseline) where violation.isOpen {
+    for violation in article.violations where violation.isOpen {
       let finding = violation.finding
       issue(
         [finding.message, finding.fix].compactMap(\.self).joined(separator: " "),

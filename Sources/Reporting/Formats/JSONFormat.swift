@@ -69,6 +69,7 @@ extension JSONWriter {
     member("warnings", summary.warnings)
     member("notes", summary.notes)
     member("waived", summary.waived)
+    if let baselined = summary.baselined { member("baselined", baselined) }
     member("incidents", summary.incidents)
   }
 }

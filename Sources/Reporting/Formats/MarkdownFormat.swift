@@ -25,7 +25,7 @@ struct MarkdownFormat: ReportFormat {
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { self.header = header }
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
-    let open = article.violations(baseline: header?.baseline).filter(\.isOpen).map(\.finding)
+    let open = article.findings.filter(\.isOpen)
     if article.verdict == .pass, open.isEmpty {
       add("- \(name(article))\n", to: \.passing)
     } else {

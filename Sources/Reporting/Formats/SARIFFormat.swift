@@ -51,15 +51,39 @@ struct SARIFFormat: ReportFormat {
   }
 
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8]) {
-    for violation in article.violations(baseline: header?.baseline) {
-      count += 1
-      guard count <= resultLimit else { continue }
-      if count > 1 { output.append(UInt8(ascii: ",")) }
-      if !isIndented { output.append(UInt8(ascii: "\n")) }
+    for violation in article.violations {
+      guard startsResult(into: &output) else { continue }
       JSONWriter.append(to: &output, isIndented: isIndented, depth: 4) { writer in
         writer.object { result(violation, of: article.source.uri, with: &$0) }
       }
     }
+  }
+
+  mutating func absent(_ finding: KnownFinding, into output: inout [UInt8]) {
+    guard startsResult(into: &output) else { return }
+    JSONWriter.append(to: &output, isIndented: isIndented, depth: 4) { writer in
+      writer.object { writer in
+        reference(finding.rule, with: &writer)
+        writer.member("kind", "pass")
+        writer.member("level", "none")
+        writer.message("message", "No longer found: \(finding.rule)")
+        writer.key("locations")
+        writer.array { writer in
+          writer.object { $0.location(finding.uri, nil, quote: nil) }
+        }
+        fingerprints(finding.fingerprint, with: &writer)
+        writer.member("baselineState", "absent")
+      }
+    }
+  }
+
+  /// Counts one result more, and says whether there is room for it.
+  private mutating func startsResult(into output: inout [UInt8]) -> Bool {
+    count += 1
+    guard count <= resultLimit else { return false }
+    if count > 1 { output.append(UInt8(ascii: ",")) }
+    if !isIndented { output.append(UInt8(ascii: "\n")) }
+    return true
   }
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) { incidents.append(incident) }
@@ -95,8 +119,7 @@ struct SARIFFormat: ReportFormat {
 
   private func result(_ violation: Violation, of uri: String, with writer: inout JSONWriter) {
     let finding = violation.finding
-    writer.member("ruleId", finding.rule)
-    if let index = ruleIndices[finding.rule] { writer.member("ruleIndex", index) }
+    reference(finding.rule, with: &writer)
     writer.member("level", finding.severity.rawValue)
     writer.message("message", [finding.message, finding.fix].compactMap(\.self).joined(separator: "\n"))
     let places = finding.evidence.compactMap { evidence in evidence.place.map { (evidence.quote, $0) } }
@@ -116,21 +139,33 @@ struct SARIFFormat: ReportFormat {
         }
       }
     }
+    fingerprints(violation.fingerprint, with: &writer)
+    writer.member("baselineState", finding.baselineState?.rawValue)
+    if !violation.isOpen { suppression(of: finding, with: &writer) }
+    writer.member("properties") { $0.member("policy", finding.policy) }
+  }
+
+  private func reference(_ rule: String, with writer: inout JSONWriter) {
+    writer.member("ruleId", rule)
+    if let index = ruleIndices[rule] { writer.member("ruleIndex", index) }
+  }
+
+  private func fingerprints(_ fingerprint: String, with writer: inout JSONWriter) {
     writer.member("partialFingerprints") { writer in
-      writer.member("primaryLocationLineHash", "\(violation.fingerprint):1")
-      writer.member("colophon/v1", violation.fingerprint)
+      writer.member("primaryLocationLineHash", "\(fingerprint):1")
+      writer.member("colophon/v1", fingerprint)
     }
-    if let isKnown = violation.isKnown { writer.member("baselineState", isKnown ? "unchanged" : "new") }
-    if !violation.isOpen {
-      writer.key("suppressions")
-      writer.array { writer in
-        writer.object { writer in
-          writer.member("kind", "external")
-          let reason = finding.status == .waived ? Terminal.plain(finding.message) : "known to the baseline"
-          writer.member("justification", reason)
-        }
+  }
+
+  /// A `suppression` (§3.35): in the source for a waiver that stands there, else from elsewhere.
+  private func suppression(of finding: Finding, with writer: inout JSONWriter) {
+    writer.key("suppressions")
+    writer.array { writer in
+      writer.object { writer in
+        writer.member("kind", finding.waiver?.origin == .source ? "inSource" : "external")
+        let reason = finding.status == .waived ? finding.waiver?.why ?? finding.message : "known to the baseline"
+        writer.member("justification", Terminal.plain(reason))
       }
     }
-    writer.member("properties") { $0.member("policy", finding.policy) }
   }
 }

@@ -58,6 +58,7 @@ struct TextPage: Sendable {
     if summary.warnings > 0 { parts.append(words.count("warnings", summary.warnings)) }
     if summary.notes > 0 { parts.append(words.count("notes", summary.notes)) }
     if summary.waived > 0 { parts.append(words.count("waived", summary.waived)) }
+    if let known = summary.baselined { parts.append(words.count("baselined", known)) }
     if summary.incidents > 0 { parts.append(terminal.styled(words.count("incidents", summary.incidents), .yellow)) }
     return "\n" + parts.joined(separator: " · ") + "\n"
   }
@@ -131,21 +132,20 @@ struct TextPage: Sendable {
     return lines + passes(article.findings, indent: "  ")
   }
 
-  /// What fails, the worst first, then what is waived.
+  /// What fails, the worst first, then what a baseline knows, then what is waived.
   private func listed(_ findings: [Finding]) -> [Finding] {
     let failing = Severity.allCases.reversed().flatMap { severity in
-      findings.filter { $0.status == .fail && $0.severity == severity }
+      findings.filter { $0.isOpen && $0.severity == severity }
     }
-    return failing + findings.filter { $0.status == .waived }
+    return failing + findings.filter { $0.status == .fail && !$0.isOpen } + findings.filter { $0.status == .waived }
   }
 
   private func finding(_ finding: Finding, in article: AuditedArticle, indent: String) -> String {
     let style: Terminal.Style = finding.severity == .error ? .red : finding.severity == .warning ? .yellow : .blue
-    let kind = finding.status == .waived ? words["status.waived"] : words["severity.\(finding.severity.rawValue)"]
-    let label = terminal.styled(kind, finding.status == .waived ? .dim : style)
+    let label = terminal.styled(words.label(finding), finding.isOpen ? style : .dim)
     var lines = "\(indent)\(label) \(terminal.styled(finding.rule, .bold))\n"
     lines += terminal.wrapped(Terminal.plain(finding.message), indent: indent + "  ")
-    guard finding.status == .fail else { return lines }
+    guard finding.isOpen else { return lines }
     for evidence in finding.evidence.prefix(3) {
       lines += quote(evidence, indent: indent + "  ", uri: article.source.uri)
     }

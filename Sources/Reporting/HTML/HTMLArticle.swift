@@ -14,10 +14,11 @@ struct HTMLArticle {
   func fields() -> Fields {
     var references = HTMLReferences(prefix: id)
     let listed =
-      article.findings.filter { $0.status == .fail }.sorted { $0.severity > $1.severity }
+      article.findings.filter(\.isOpen).sorted { $0.severity > $1.severity }
+      + article.findings.filter { $0.status == .fail && !$0.isOpen }
       + article.findings.filter { $0.status == .waived }
     let findings = listed.map { finding -> (Finding, HTMLReferences.Reference) in
-      let kind = finding.status == .waived ? "waived" : finding.severity.rawValue
+      let kind = finding.isOpen ? finding.severity.rawValue : "waived"
       return (finding, references.add(finding.message, kind: kind, evidence: finding.evidence))
     }
     let discrepancies = account.discrepancies.map {
@@ -111,12 +112,11 @@ struct HTMLArticle {
   }
 
   private func finding(_ finding: Finding, _ reference: HTMLReferences.Reference, _ quotes: HTMLQuotes) -> Fields {
-    let label =
-      finding.status == .waived ? words["status.waived"] : words["severity.\(finding.severity.rawValue)"]
     let links = (finding.references ?? []).filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
     return [
-      "anchor": reference.anchor, "number": reference.number, "kind": reference.kind, "label": label,
-      "message": finding.message, "rule": finding.rule, "quotes": quotes.all(finding.evidence),
+      "anchor": reference.anchor, "number": reference.number, "kind": reference.kind,
+      "label": words.label(finding), "message": finding.message, "rule": finding.rule,
+      "quotes": quotes.all(finding.evidence),
       "hasFix": finding.fix != nil, "fix": finding.fix ?? "",
       "links": links.map { ["url": $0, "name": Self.host($0)] as Fields },
     ]

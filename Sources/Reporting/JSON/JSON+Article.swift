@@ -139,6 +139,15 @@ extension JSONWriter {
       writer.member("fix", finding.fix)
       if let references = finding.references { writer.member("references", references) }
       writer.evidence(finding.evidence)
+      if let waiver = finding.waiver {
+        writer.member("waiver") { writer in
+          writer.member("origin", waiver.origin.rawValue)
+          writer.member("why", waiver.why)
+          writer.member("until", waiver.until)
+          writer.member("approvedBy", waiver.approvedBy)
+        }
+      }
+      writer.member("baselineState", finding.baselineState?.rawValue)
     }
   }
 
