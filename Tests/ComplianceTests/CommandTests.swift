@@ -82,6 +82,37 @@ import Testing
     #expect(PolicyCheck("our-paper.yaml", on: "2026-11-25", files: files).problems.isEmpty)
   }
 
+  /// Articles without corrections tell nothing of whether corrections have their dates, and those that lack what a rule
+  /// forbids nothing of whether the newsroom keeps from it.
+  @Test func aProposalCountsOnlyTheArticlesThatARuleIsAbout() throws {
+    let rules = "missing-byline, byline-only-in-metadata, correction-undated, euphemism-for-ai, mine"
+    let tried = try policy(
+      "name: tried\nrules: {\(rules.replacing(",", with: ": error,")): error}\nown-rules:\n"
+        + "  - {id: mine, family: bylines, summary: s, why: w, severity: note, require: {any: [{byline: {name: 'Ana*'}}, "
+        + "{not: {byline: {}}}]}, message: {en: m}, expected: {en: e}}\n"
+    )
+    var proposal = PolicyProposal(name: "our-paper", trying: tried)
+    let examples = [
+      "bylines: ['Ana Ruiz, author']", "bylines: ['Ana Ruiz, author, at metadata']", "",
+      "bylines: ['Ana Ruiz, author'], notes: ['correction | Two piers.', 'disclosure | Made with smart technology.']",
+      "bylines: ['Kim Min-ji, author'], notes: ['correction date 2026-03-02 | Two piers.']",
+      "bylines: ['Ana Ruiz, author'], notes: ['correction date 2026-03-02 | Two piers.']",
+    ]
+    for example in examples {
+      let (article, account) = try page("{language: en, \(example)}")
+      proposal.add(account, of: article, on: "2026-11-25")
+    }
+    let lines = proposal.text.split(separator: "\n").map(String.init)
+    #expect(lines.contains("  correction-undated: warning  # 2 of 3"), "of six articles three have a correction")
+    #expect(
+      lines.contains("  missing-byline: warning  # 4 of 6"),
+      "another rule speaks for one of the two that lack it"
+    )
+    #expect(lines.contains("  # byline-only-in-metadata: error  # 0 of 1, too few to tell"))
+    #expect(lines.contains("  # euphemism-for-ai: error  # broken by 1 of 6"))
+    #expect(lines.contains("  mine: warning  # 4 of 5"), "one article has no byline")
+  }
+
   @Test func aDifferenceNamesRulesSettingsAndVerdicts() throws {
     let first = try policy("name: first\nrules: {missing-byline: warning, silent-update: note, chain-gap: note}\n")
     let second = try policy(

@@ -58,17 +58,20 @@ public func policyTemplate(name: String) -> String {
 /// A policy that fits what a newsroom's own articles already do, with the counts: for `policy init --from`.
 ///
 /// A rule that at least nine in ten of the articles that it applies to meet becomes an error, one that half of them
-/// meet a warning, and the others stand as comments.
+/// meet a warning, and the others stand as comments. A rule that only forbids applies to every article, and one that
+/// has nothing of what it forbids tells nothing of the newsroom's ways: such a rule is left as a comment that says how
+/// many break it.
 public struct PolicyProposal: Sendable {
   private struct Tally {
     var met = 0
     var missed = 0
+    /// Articles that pass for having nothing that the rule is about.
+    var untouched = 0
     var applied: Int { met + missed }
   }
 
   private let name: String
-  private let judge: Judge
-  private let rules: [RuleDescription]
+  private let policy: Policy
   private var tallies: [String: Tally] = [:]
   private var articles = 0
   private var languages: [String: Int] = [:]
@@ -76,19 +79,21 @@ public struct PolicyProposal: Sendable {
   /// - Parameter policy: the rules that are tried; see `everyRule`.
   public init(name: String, trying policy: Policy) {
     self.name = name
-    judge = Judge(policies: [policy])
-    rules = policy.rules
+    self.policy = policy
   }
 
-  /// Counts an article in.
+  /// Counts an article in: for each rule by itself, whether another speaks for it or not.
   public mutating func add(_ account: Account, of article: Article, on day: String) {
     articles += 1
     if let language = account.language { languages[language, default: 0] += 1 }
-    for finding in judge.findings(for: account, of: article, on: day) {
-      switch finding.status {
-      case .pass: tallies[finding.rule, default: Tally()].met += 1
-      case .fail: tallies[finding.rule, default: Tally()].missed += 1
-      case .waived, .notApplicable: break
+    let page = Page(article: article, account: account, today: day)
+    for rule in policy.judged {
+      var found = Found()
+      switch rule.base.outcome(on: page, &found) {
+      case .pass where found.items.isEmpty && !rule.base.hasOccasion: tallies[rule.id, default: Tally()].untouched += 1
+      case .pass: tallies[rule.id, default: Tally()].met += 1
+      case .fail: tallies[rule.id, default: Tally()].missed += 1
+      case .notApplicable, .notInForce: break
       }
     }
   }
@@ -98,19 +103,20 @@ public struct PolicyProposal: Sendable {
     var lines = [
       "# Proposed from \(articles) articles\(languagesInWords).",
       "# Behind each rule: how many of the articles that it applies to meet it. A rule met by nine in ten is an error, by",
-      "# half a warning; the others are left for you to decide.",
+      "# half a warning; the others, and those that only forbid something, are left for you to decide.",
       "name: \(name)",
       "title: \(name)",
       "rules:",
     ]
     var left: [String] = []
-    for rule in rules {
-      guard let tally = tallies[rule.id], tally.applied > 0 else {
-        left.append("  # \(rule.id): \(rule.severity.rawValue)  # applied to none of the articles")
-        continue
-      }
+    for rule in policy.rules {
+      let tally = tallies[rule.id] ?? Tally()
       let count = "# \(tally.met) of \(tally.applied)"
-      if tally.applied < 3 {
+      if tally.met == 0, tally.untouched > 0 {
+        left.append("  # \(rule.id): \(rule.severity.rawValue)  # broken by \(tally.missed) of \(articles)")
+      } else if tally.applied == 0 {
+        left.append("  # \(rule.id): \(rule.severity.rawValue)  # applied to none of the articles")
+      } else if tally.applied < 3 {
         left.append("  # \(rule.id): \(rule.severity.rawValue)  \(count), too few to tell")
       } else if tally.met * 10 >= tally.applied * 9 {
         lines.append("  \(rule.id): error  \(count)")

@@ -17,6 +17,9 @@ extension JudgedRule {
 
     private init() {}
 
+    /// Whether it says when it applies; otherwise it applies to every article.
+    var hasOccasion: Bool { when != nil }
+
     /// - Parameter options: those that the policy sets; the rule's own hold for the others.
     init(
       _ file: RuleFile,
