@@ -19,24 +19,34 @@ public struct Auditor: Sendable {
   }
 
   private let detection: Detection
-  private let judge: Judge
+  private let policies: PolicyAssignment
   private let limits: Limits
   private let day: String
 
   /// - Parameters:
-  ///   - policies: what the articles are held to; none where only what a page says is wanted.
+  ///   - policies: what the articles are held to, by their paths.
   ///   - languages: those that ship (`Language.builtIn()`), and those that a user adds.
   ///   - day: today (YYYY-MM-DD); waivers end by it.
+  public init(
+    policies: PolicyAssignment,
+    languages: [Language],
+    limits: Limits = Limits(),
+    day: String
+  ) throws(SettingsError) {
+    detection = try Detection(languages: languages)
+    self.policies = policies
+    self.limits = limits
+    self.day = day
+  }
+
+  /// An auditor that holds all articles to the same policies: none where only what a page says is wanted.
   public init(
     policies: [Policy],
     languages: [Language],
     limits: Limits = Limits(),
     day: String
   ) throws(SettingsError) {
-    detection = try Detection(languages: languages)
-    judge = Judge(policies: policies)
-    self.limits = limits
-    self.day = day
+    try self.init(policies: PolicyAssignment(policies), languages: languages, limits: limits, day: day)
   }
 
   /// Reads a document, finds what it says of its own making, and judges that.
@@ -45,7 +55,7 @@ public struct Auditor: Sendable {
   public func audit(_ document: Document, detail: Detail = []) throws(Incident) -> AuditedArticle {
     let article = try readArticle(document, limits: limits)
     let account = detection.account(of: article)
-    let findings = judge.findings(for: account, of: article, on: day)
+    let findings = policies.judge(of: document.uri).findings(for: account, of: article, on: day)
     var audited = AuditedArticle(
       source: article.source,
       account: account,

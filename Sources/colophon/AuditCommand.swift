@@ -14,14 +14,21 @@ struct AuditCommand: ParsableCommand {
       colophon audit article.html
       colophon audit public/ --policy eu-ai-act-article-50 --format sarif --output audit.sarif
       curl -s https://example.org/story | colophon audit - --format json
+
+      Options that are not given are taken from \(Configuration.fileName), where there is one.
       """
   )
 
   @Argument(help: ArgumentHelp("A file, a folder, an http(s) address, or - for standard input.", valueName: "source"))
   var sources: [String] = []
 
-  @Option(help: ArgumentHelp("How the report is written: \(Formats.names.joined(separator: ", ")).", valueName: "name"))
-  var format = "text"
+  @Option(
+    help: ArgumentHelp(
+      "How the report is written: \(Formats.names.joined(separator: ", ")) (default: text).",
+      valueName: "name"
+    )
+  )
+  var format: String?
 
   @Option(
     name: .shortAndLong,
@@ -32,8 +39,10 @@ struct AuditCommand: ParsableCommand {
   )
   var output: [String] = []
 
-  @Option(help: ArgumentHelp("The least severity that makes the exit code 1.", valueName: "severity"))
-  var failOn = FailOn.error
+  @Option(
+    help: ArgumentHelp("The least severity that makes the exit code 1 (default: error).", valueName: "severity")
+  )
+  var failOn: FailOn?
 
   @Option(help: ArgumentHelp("Makes the exit code 1 where there are more warnings than that.", valueName: "n"))
   var maxWarnings: Int?
@@ -52,55 +61,82 @@ struct AuditCommand: ParsableCommand {
   )
   var stdinPath: String?
 
-  @Flag(help: "Lists the rules that pass or do not apply, too.")
-  var showPasses = false
+  @Option(
+    help: ArgumentHelp(
+      "Audits only the files that git says have changed since this commit, branch or tag, and new ones.",
+      valueName: "ref"
+    )
+  )
+  var changedSince: String?
 
-  @Flag(name: .shortAndLong, help: "Says nothing on standard error but errors.")
-  var quiet = false
+  @Flag(inversion: .prefixedNo, help: "Lists the rules that pass or do not apply, too.")
+  var showPasses: Bool?
 
-  @Flag(help: "Lets addresses on private networks be fetched.")
-  var allowPrivate = false
+  @Flag(name: [.customShort("q"), .long], inversion: .prefixedNo, help: "Says nothing on standard error but errors.")
+  var quiet: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Lets addresses on private networks be fetched.")
+  var allowPrivate: Bool?
 
   @Option(help: ArgumentHelp("An address for the owners of the sites that are fetched.", valueName: "url or e-mail"))
   var contact: String?
 
+  @OptionGroup var configured: ConfigurationOptions
   @OptionGroup var held: PolicyOptions
   @OptionGroup var shared: SharedOptions
 
-  enum FailOn: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, note, never
-    var severity: Severity? { Severity(rawValue: rawValue) }
-  }
-
   func validate() throws {
     guard maxWarnings ?? 0 >= 0 else { throw ValidationError("--max-warnings should not be below 0.") }
-    guard !writeBaseline || baseline != nil else {
-      throw ValidationError("--write-baseline needs --baseline FILE: where the findings are written to.")
-    }
-    guard !sources.isEmpty || stdinPath != nil else {
-      throw ValidationError("Name what is to be audited: files, folders, addresses, or - for standard input.")
-    }
     guard stdinPath == nil || sources.isEmpty || sources.contains("-") else {
       throw ValidationError("--stdin-path names what comes on standard input; add - to what is audited.")
     }
   }
 
   func run() throws {
+    let configuration = try configured.configuration()
+    var command = self
+    command.fill(from: configuration)
+    try command.audit(try held.assignment(configuration))
+  }
+
+  /// Takes from a configuration what the command line leaves open.
+  private mutating func fill(from configuration: Configuration) {
+    if sources.isEmpty { sources = stdinPath == nil ? configuration.sources : ["-"] }
+    format = format ?? configuration.format
+    if output.isEmpty { output = configuration.outputs }
+    failOn = failOn ?? configuration.failOn
+    maxWarnings = maxWarnings ?? configuration.maxWarnings
+    baseline = baseline ?? configuration.baseline
+    changedSince = changedSince ?? configuration.changedSince
+    showPasses = showPasses ?? configuration.showPasses
+    quiet = quiet ?? configuration.quiet
+    allowPrivate = allowPrivate ?? configuration.allowPrivate
+    contact = contact ?? configuration.contact
+    shared.fill(from: configuration)
+  }
+
+  private func audit(_ policies: PolicyAssignment) throws {
+    guard !sources.isEmpty else {
+      throw ValidationError("Name what is to be audited: files, folders, addresses, or - for standard input.")
+    }
+    guard !writeBaseline || baseline != nil else {
+      throw ValidationError("--write-baseline needs --baseline FILE: where the findings are written to.")
+    }
     let clock = Clock.forReports
-    let reports = try Reports(format: format, outputs: output, options: options)
-    let policies = try held.policies()
+    let sourceOptions = try sourceOptions()
+    let reports = try Reports(format: format ?? "text", outputs: output, options: options)
     let auditor = try shared.auditor(policies: policies, clock: clock)
     let header = ReportHeader(
       tool: AuditReport.Tool(version: Auditing.version),
       generated: clock.timestamp,
-      policies: policies.map(\.reference),
-      rules: PolicyOptions.rules(of: policies)
+      policies: policies.references,
+      rules: policies.rules
     )
+    var known = try baseline.map { try Adoption(baseline: $0, isWritten: writeBaseline, isQuiet: isQuiet) }
     try reports.begin(header)
-    var known = try baseline.map { try Adoption(baseline: $0, isWritten: writeBaseline, isQuiet: quiet) }
-    var gate = Gate(failOn: failOn.severity, maxWarnings: maxWarnings, isRecording: writeBaseline)
+    var gate = Gate(failOn: options.failOn, maxWarnings: maxWarnings, isRecording: writeBaseline)
     let batch = Batch(auditor, detail: reports.detail, jobs: shared.jobs)
-    for argument in sources.isEmpty ? ["-"] : sources {
+    for argument in sources {
       var source: any Source
       do throws(Incident) { source = try Sources.open(argument, options: sourceOptions) } catch {
         complain("\(error.uri): \(error.message)")
@@ -120,30 +156,46 @@ struct AuditCommand: ParsableCommand {
           try reports.add(incident)
         }
       }
-      if !quiet { for remark in source.remarks { complain(remark) } }
+      if !isQuiet { for remark in source.remarks { complain(remark) } }
     }
     try known?.finish(reports)
     try reports.end()
     try gate.end(maxWarnings: maxWarnings)
   }
 
+  private var isQuiet: Bool { quiet ?? false }
+
   private var options: ReportOptions {
     ReportOptions(
       usesColour: Terminal.usesColour,
       width: Terminal.width,
-      showsPasses: showPasses,
-      failOn: failOn.severity
+      showsPasses: showPasses ?? false,
+      failOn: (failOn ?? .error).severity
     )
   }
 
-  private var sourceOptions: SourceOptions {
+  private func sourceOptions() throws -> SourceOptions {
     var options = SourceOptions(
       version: Auditing.version,
       limits: shared.limits,
       contact: contact,
-      allowPrivate: allowPrivate
+      allowPrivate: allowPrivate ?? false
     )
     if let stdinPath { options.standardInputName = stdinPath }
+    if let changedSince {
+      let changed = try changed(since: changedSince)
+      options.onlyFiles = changed
+      if !isQuiet, changed.isEmpty { complain("nothing has changed since \(changedSince)") }
+    }
     return options
+  }
+
+  private func changed(since reference: String) throws -> Set<String> {
+    do throws(ChangedFiles.Failure) {
+      return try ChangedFiles(since: reference, in: FilePath.workingFolder).paths
+    } catch {
+      complain("--changed-since: \(error)")
+      throw Exit.incident
+    }
   }
 }

@@ -59,7 +59,7 @@ struct FeedCommand: ParsableCommand {
   var contact: String?
 
   @Option(help: ArgumentHelp("The least severity that makes the exit code 1.", valueName: "severity"))
-  var failOn = AuditCommand.FailOn.error
+  var failOn = FailOn.error
 
   @Flag(name: .shortAndLong, help: "Says nothing on standard error but errors.")
   var quiet = false

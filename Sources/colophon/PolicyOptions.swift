@@ -1,6 +1,6 @@
 import ArgumentParser
+import Auditing
 import Compliance
-import Provenance
 import Settings
 
 /// Which policies the articles are held to.
@@ -8,24 +8,23 @@ struct PolicyOptions: ParsableArguments {
   @Option(
     name: .customLong("policy"),
     help: ArgumentHelp(
-      "A policy that ships (see `colophon policy list`) or a file. May be given several times.",
+      "A policy that ships (see `colophon policy list`) or a file (default: baseline). May be given several times.",
       valueName: "name or file"
     )
   )
-  var references: [String] = ["baseline"]
+  var references: [String] = []
 
   func policies() throws -> [Policy] {
     try settled { () throws(SettingsError) in
       var policies: [Policy] = []
-      for reference in references { policies.append(try Policy.load(reference)) }
+      for reference in references.isEmpty ? ["baseline"] : references { policies.append(try Policy.load(reference)) }
       return policies
     }
   }
 
-  /// The rules of several policies, each once, sorted by id.
-  static func rules(of policies: [Policy]) -> [RuleDescription] {
-    var rules: [String: RuleDescription] = [:]
-    for rule in policies.flatMap(\.rules) where rules[rule.id] == nil { rules[rule.id] = rule }
-    return rules.values.sorted { $0.id < $1.id }
+  /// The policies by path: those of the command line for all articles, or else what a configuration says.
+  func assignment(_ configuration: Configuration) throws -> PolicyAssignment {
+    guard references.isEmpty else { return PolicyAssignment(try policies()) }
+    return try settled { () throws(SettingsError) in try configuration.assignment() }
   }
 }

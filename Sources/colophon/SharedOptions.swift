@@ -14,17 +14,35 @@ struct SharedOptions: ParsableArguments {
   )
   var languageFiles: [String] = []
 
-  @Option(help: ArgumentHelp("The longest document that is read, in bytes.", valueName: "n"))
-  var maxBytes = Limits().documentBytes
+  @Option(
+    name: .customLong("max-bytes"),
+    help: ArgumentHelp(
+      "The longest document that is read, in bytes (default: \(Limits().documentBytes)).",
+      valueName: "n"
+    )
+  )
+  var givenMaxBytes: Int?
 
-  @Option(help: ArgumentHelp("How many articles are audited at once (default: one a core).", valueName: "n"))
-  var jobs = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  @Option(
+    name: .customLong("jobs"),
+    help: ArgumentHelp("How many articles are audited at once (default: one a core).", valueName: "n")
+  )
+  var givenJobs: Int?
 
   func validate() throws {
     guard maxBytes > 0 else { throw ValidationError("--max-bytes should be above 0.") }
     guard jobs > 0 else { throw ValidationError("--jobs should be above 0.") }
   }
 
+  /// Takes from a configuration what the command line leaves open.
+  mutating func fill(from configuration: Configuration) {
+    if languageFiles.isEmpty { languageFiles = configuration.languageFiles }
+    givenMaxBytes = givenMaxBytes ?? configuration.maxBytes
+    givenJobs = givenJobs ?? configuration.jobs
+  }
+
+  var maxBytes: Int { givenMaxBytes ?? Limits().documentBytes }
+  var jobs: Int { givenJobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
   var limits: Limits { Limits(documentBytes: maxBytes) }
 
   func languages() throws(SettingsError) -> [Language] {
@@ -34,6 +52,10 @@ struct SharedOptions: ParsableArguments {
   }
 
   func auditor(policies: [Policy], clock: Clock) throws -> Auditor {
+    try auditor(policies: PolicyAssignment(policies), clock: clock)
+  }
+
+  func auditor(policies: PolicyAssignment, clock: Clock) throws -> Auditor {
     try settled { () throws(SettingsError) in
       try Auditor(policies: policies, languages: try languages(), limits: limits, day: clock.day)
     }

@@ -89,4 +89,105 @@ import Testing
     #expect(try audit(site, "b.md", "--stdin-path", "b.md", input: Self.good).status == 64)
     #expect(try audit(site).status == 64)
   }
+
+  @Test func theConfigurationIsFoundUpwardAndTheCommandLineWins() throws {
+    let site = try TemporaryFolder()
+    try site.write("", to: ".git")
+    try site.write(
+      "sources: content\nformat: json\npolicies:\n  - {path: content/wire/**, policy: no-ai}\n",
+      to: "colophon.yaml"
+    )
+    try site.write(Self.good, to: "content/a.md")
+    try site.write(Self.bad, to: "content/wire/b.md")
+    let plain = try audit(site)
+    #expect(plain.status == 1)
+    #expect(plain.output.hasPrefix("{\"schemaVersion\""))
+    #expect(plain.output.contains("\"rule\":\"ai-used\",\"policy\":\"no-ai\",\"status\":\"fail\""))
+
+    let inside = try Colophon(["audit"], in: site.path + "/content/wire")
+    #expect(inside.output.contains("\"uri\":\"../../content/a.md\""))
+    #expect(inside.output.contains("\"policy\":\"no-ai\""))
+    let stdin = try audit(site, "--stdin-path", "content/wire/c.md", input: Self.bad)
+    #expect(stdin.output.contains("\"uri\":\"content/wire/c.md\""))
+    #expect(stdin.output.contains("\"policy\":\"no-ai\""))
+
+    #expect(!(try audit(site, "--policy", "baseline").output.contains("no-ai")))
+    #expect(try audit(site, "content/a.md", "--format", "csv").output.hasPrefix("uri,"))
+    #expect(try audit(site, "--no-config").status == 64)
+    let other = try site.write("format: tap\n", to: "other.yaml")
+    #expect(try audit(site, "content", "--config", other).output.hasPrefix("TAP"))
+  }
+
+  @Test func aBrokenConfigurationIsAnError() throws {
+    let site = try TemporaryFolder()
+    try site.write("fromat: json\n", to: "colophon.yaml")
+    try site.write(Self.good, to: "a.md")
+    let run = try audit(site, "a.md")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.remarks == "colophon: colophon.yaml:1:1: there is no key 'fromat'; did you mean 'format'?\n")
+    #expect(try audit(site, "a.md", "--no-config").status == 0)
+    try site.write("policy: nowhere.yaml\n", to: "colophon.yaml")
+    #expect(try audit(site, "a.md").remarks.contains("there is no policy file 'nowhere.yaml'"))
+    #expect(try audit(site, "a.md", "--config", "missing.yaml").status == 2)
+  }
+
+  @Test func onlyWhatGitSaysHasChangedIsAudited() throws {
+    let site = try TemporaryFolder()
+    let git = { (arguments: [String]) in
+      let identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+      _ = try run("git", ["-C", site.path] + identity + arguments)
+    }
+    try git(["init", "-q", "-b", "main"])
+    for name in ["a", "b", "ü c", "gone"] { try site.write(Self.good, to: "content/\(name).md") }
+    try git(["add", "-A"])
+    try git(["commit", "-q", "-m", "first"])
+    let audited = { (arguments: [String]) throws -> [String] in
+      let rows = try Colophon(["audit", "--format", "csv"] + arguments, in: site.path).output.split(separator: "\r\n")
+      return Set(rows.dropFirst().compactMap { $0.split(separator: ",").first.map(String.init) }).sorted()
+    }
+    #expect(try audited(["content", "--changed-since", "main"]) == [])
+    let none = try audit(site, "content", "content/a.md", "--changed-since", "main")
+    #expect(none.status == 0)
+    #expect(none.remarks.contains("nothing has changed since main"))
+
+    try git(["switch", "-q", "-c", "work"])
+    try site.write(Self.bad, to: "content/ü c.md")
+    try git(["commit", "-q", "-a", "-m", "second"])
+    try site.write(Self.bad, to: "content/a.md")
+    try site.write(Self.bad, to: "content/new.md")
+    try FileManager.default.removeItem(atPath: site.path + "/content/gone.md")
+    let changed = ["content/a.md", "content/new.md", "content/ü c.md"]
+    #expect(try audited(["content", "--changed-since", "main"]) == changed)
+    #expect(try audited(["content/*.md", "--changed-since", "main"]) == changed)
+    #expect(try audited(["content/a.md", "content/b.md", "--changed-since=main"]) == ["content/a.md"])
+    let inside = try Colophon(["audit", ".", "--changed-since", "main", "--format", "csv"], in: site.path + "/content")
+    #expect(inside.output.contains("./new.md"))
+  }
+
+  @Test func gitIsAskedAndNotTrusted() throws {
+    let site = try TemporaryFolder()
+    try site.write(Self.good, to: "a.md")
+    let outside = try Colophon(
+      ["audit", "a.md", "--changed-since", "main"],
+      in: site.path,
+      environment: ["GIT_CEILING_DIRECTORIES": "/"]
+    )
+    #expect(outside.status == 2)
+    #expect(outside.remarks.contains("--changed-since: there is no git work tree here"))
+    _ = try run("git", ["-C", site.path, "init", "-q"])
+    let unknown = try audit(site, "a.md", "--changed-since", "nowhere")
+    #expect(unknown.status == 2)
+    #expect(unknown.remarks.contains("git knows no commit 'nowhere'"))
+    let option = try audit(site, "a.md", "--changed-since=--output=x")
+    #expect(option.status == 2)
+    #expect(option.remarks.contains("is no commit, branch or tag"))
+    #expect(!FileManager.default.fileExists(atPath: site.path + "/x"))
+    let bare = try Colophon(
+      ["audit", "a.md", "--changed-since", "x"],
+      in: site.path,
+      environment: ["PATH": "/nowhere"]
+    )
+    #expect(bare.remarks.contains("git is not installed"))
+  }
 }

@@ -1,19 +1,20 @@
 /// A JSON value whose keys keep their order.
-enum SchemaValue: ExpressibleByStringLiteral {
+package enum SchemaValue: ExpressibleByStringLiteral {
   case string(String)
   case bool(Bool)
+  case integer(Int)
   case array([SchemaValue])
   case object([(String, SchemaValue)])
 
-  init(stringLiteral value: String) { self = .string(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
 
   /// On one line where that is short.
-  func text(indent: Int) -> String {
+  package func text(indent: Int) -> String {
     if let flow = flow(room: 100 - indent) { return flow }
     let inner = String(repeating: " ", count: indent + 2)
     let outer = String(repeating: " ", count: indent)
     switch self {
-    case .string, .bool: return flow(room: .max) ?? ""
+    case .string, .bool, .integer: return flow(room: .max) ?? ""
     case .array(let items):
       return "[\n" + items.map { inner + $0.text(indent: indent + 2) }.joined(separator: ",\n") + "\n\(outer)]"
     case .object(let entries):
@@ -28,6 +29,7 @@ enum SchemaValue: ExpressibleByStringLiteral {
     switch self {
     case .string(let string): words = quoted(string)
     case .bool(let truth): words = truth ? "true" : "false"
+    case .integer(let number): words = String(number)
     case .array(let items):
       words = "["
       for (index, item) in items.enumerated() {

@@ -43,6 +43,18 @@ enum FileSystem {
     Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
+  /// A file's absolute path without symbolic links: of the file that it leads to, and of the link that it may be.
+  static func realPaths(of path: String) -> [String] {
+    func real(_ path: String) -> String? {
+      guard !path.utf8.contains(0), let found = unsafe realpath(path, nil) else { return nil }
+      defer { unsafe free(found) }
+      return unsafe String(cString: found)
+    }
+    let name = path.split(separator: "/").last ?? ""
+    let folder = path.hasPrefix("/") ? String(path.dropLast(name.utf8.count)) : "./" + path.dropLast(name.utf8.count)
+    return [real(path), real(folder).map { $0 == "/" ? "/\(name)" : "\($0)/\(name)" }].compactMap(\.self)
+  }
+
   /// The error number that reaching a path gives.
   static func statusOfLastFailure(of path: String) -> Int32 {
     guard !path.utf8.contains(0) else { return EINVAL }

@@ -19,16 +19,17 @@ struct FolderSource: Source {
   }
 
   private let root: String
-  private let limit: Int
+  private let options: SourceOptions
   private var levels: [Level]
   private var visited: Set<FileSystem.Identity> = []
   private var otherFiles = 0
   private var given = 0
+  private var leftOut = 0
 
   /// - Throws: an incident when the folder cannot be read.
   init(_ path: String, options: SourceOptions) throws(Incident) {
     root = path
-    limit = options.limits.documentBytes
+    self.options = options
     levels = []
     try enter(path)
   }
@@ -51,8 +52,12 @@ struct FolderSource: Source {
           return .failure(error)
         }
       } else if Self.isArticle(entry.name) {
+        guard options.includes(path) else {
+          leftOut += 1
+          continue
+        }
         given += 1
-        return FileSource.document(at: path, limit: limit)
+        return FileSource.document(at: path, limit: options.limits.documentBytes)
       } else {
         otherFiles += 1
       }
@@ -70,7 +75,7 @@ struct FolderSource: Source {
 
   /// A folder without an article is an incident, once: most likely the wrong folder was named.
   private mutating func end() -> Result<Document, Incident>? {
-    guard given == 0 else { return nil }
+    guard given == 0, leftOut == 0 else { return nil }
     given = 1
     let others = otherFiles == 0 ? "" : " (\(otherFiles) other file\(otherFiles == 1 ? "" : "s"))"
     return .failure(

@@ -18,6 +18,9 @@ public struct SourceOptions: Sendable, Hashable {
 
   /// What the document on standard input is known by; its kind is told by the name's ending.
   public var standardInputName: String = "-"
+  /// The only files that are given, by their absolute paths without symbolic links; nil for all. Addresses and standard
+  /// input are no files.
+  public var onlyFiles: Set<String>?
 
   public init(
     version: String,
@@ -35,6 +38,12 @@ public struct SourceOptions: Sendable, Hashable {
     self.obeysRobots = obeysRobots
     self.concurrency = concurrency
     self.hostDelayMilliseconds = hostDelayMilliseconds
+  }
+
+  /// Whether a file is one of those that are to be given.
+  func includes(_ path: String) -> Bool {
+    guard let onlyFiles else { return true }
+    return FileSystem.realPaths(of: path).contains(where: onlyFiles.contains)
   }
 
   var fetching: FetchSettings {

@@ -14,6 +14,7 @@ public enum Sources {
     if isWebAddress(argument) { return AddressSource([argument], options: options) }
     switch FileSystem.kind(of: argument) {
     case .folder: return try FolderSource(argument, options: options)
+    case .regular where !options.includes(argument): return SourceSequence([])
     case .regular where WarcSource.isArchive(argument): return try WarcSource(argument, options: options)
     case .regular, .stream: return FileSource(argument, options: options)
     case .missing where argument.contains { "*?[".contains($0) }: return try GlobSource(argument, options: options)

@@ -1,0 +1,88 @@
+import Compliance
+import Reporting
+
+/// The JSON Schema (draft 2020-12) of `colophon.yaml`, with which editors complete and check it.
+///
+/// Made from the keys that the reader itself knows. `reports/colophon.schema.json` holds it; a test fails where that is
+/// stale.
+public func configurationSchema() -> String { ConfigurationSchema().document.text(indent: 0) + "\n" }
+
+private struct ConfigurationSchema {
+  var document: SchemaValue {
+    .object([
+      ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      ("title", "Colophon configuration"),
+      ("description", "How a site is audited: colophon.yaml. Paths are relative to the file's folder."),
+      ("type", "object"),
+      ("additionalProperties", .bool(false)),
+      ("properties", .object(ConfigurationKey.allCases.map { ($0.rawValue, property($0)) })),
+    ])
+  }
+
+  private func property(_ key: ConfigurationKey) -> SchemaValue {
+    switch key {
+    case .sources: words("What is audited where the command line names nothing: files, folders, patterns, addresses.")
+    case .policy: words("Policies that ship, or files, for articles that no path below is for.")
+    case .policies: byPath
+    case .format: choice(Formats.names, "How the report on standard output is written.")
+    case .output: words("A path, or FORMAT=PATH for each report beside the one on standard output.")
+    case .failOn: choice(FailOn.allCases.map(\.rawValue), "The least severity that makes the exit code 1.")
+    case .maxWarnings: number(from: 0, "Makes the exit code 1 where there are more warnings than that.")
+    case .baseline: word("Findings that are known: only those that are not in this file fail.")
+    case .changedSince: word("Audits only the files that git says have changed since this commit, branch or tag.")
+    case .showPasses: truth("Lists the rules that pass or do not apply, too.")
+    case .quiet: truth("Says nothing on standard error but errors.")
+    case .allowPrivate: truth("Lets addresses on private networks be fetched.")
+    case .contact: word("An address for the owners of the sites that are fetched.")
+    case .languageFile: words("Files that add a language, or extend one that ships.")
+    case .maxBytes: number(from: 1, "The longest document that is read, in bytes.")
+    case .jobs: number(from: 1, "How many articles are audited at once.")
+    }
+  }
+
+  private var byPath: SchemaValue {
+    .object([
+      ("description", "Policies by path, instead of those above; of the patterns that match, the last one holds."),
+      ("type", "array"),
+      (
+        "items",
+        .object([
+          ("type", "object"),
+          ("required", .array(["path", "policy"])),
+          ("additionalProperties", .bool(false)),
+          (
+            "properties",
+            .object([
+              ("path", word("A pattern: * within a name, ** over folders (\"content/opinion/**\").")),
+              ("policy", words("Policies that ship, or files.")),
+            ])
+          ),
+        ])
+      ),
+    ])
+  }
+
+  private func word(_ description: String) -> SchemaValue { value("string", description) }
+  private func truth(_ description: String) -> SchemaValue { value("boolean", description) }
+
+  private func value(_ type: SchemaValue, _ description: String) -> SchemaValue {
+    .object([("type", type), ("description", .string(description))])
+  }
+
+  /// One of them, or a list.
+  private func words(_ description: String) -> SchemaValue {
+    .object([
+      ("type", .array(["string", "array"])),
+      ("items", .object([("type", "string")])),
+      ("description", .string(description)),
+    ])
+  }
+
+  private func choice(_ names: [String], _ description: String) -> SchemaValue {
+    .object([("enum", .array(names.map { .string($0) })), ("description", .string(description))])
+  }
+
+  private func number(from least: Int, _ description: String) -> SchemaValue {
+    .object([("type", "integer"), ("minimum", .integer(least)), ("description", .string(description))])
+  }
+}

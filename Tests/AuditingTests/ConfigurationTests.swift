@@ -1,0 +1,157 @@
+import Compliance
+import Foundation
+import Provenance
+import Settings
+import TestSupport
+import Testing
+
+@testable import Auditing
+
+@Suite struct ConfigurationTests {
+  private func configuration(_ yaml: String, path: String = "colophon.yaml") throws -> Configuration {
+    try Configuration(Setting(yaml: Array(yaml.utf8), path: path))
+  }
+
+  @Test func everyOptionCanBeSet() throws {
+    let read = try configuration(
+      """
+      sources: [content, "public/*.html", https://example.org/a]
+      policy: ours.yaml
+      policies:
+        - path: content/opinion/**
+          policy: [baseline, policies/opinion.yaml]
+      format: sarif
+      output: [html=report.html, plain.txt]
+      fail-on: warning
+      max-warnings: 3
+      baseline: known.json
+      changed-since: origin/main
+      show-passes: true
+      quiet: false
+      allow-private: true
+      contact: desk@example.org
+      language-file: words/fo.yaml
+      max-bytes: 1000
+      jobs: 2
+      """,
+      path: "../site/colophon.yaml"
+    )
+    #expect(read.sources == ["../site/content", "../site/public/*.html", "https://example.org/a"])
+    #expect(read.policies == ["../site/ours.yaml"])
+    #expect(read.policiesByPath.map(\.policies) == [["baseline", "../site/policies/opinion.yaml"]])
+    #expect(read.format == "sarif")
+    #expect(read.outputs == ["html=../site/report.html", "../site/plain.txt"])
+    #expect(read.failOn == .warning)
+    #expect(read.maxWarnings == 3)
+    #expect(read.baseline == "../site/known.json")
+    #expect(read.changedSince == "origin/main")
+    #expect([read.showPasses, read.quiet, read.allowPrivate] == [true, false, true])
+    #expect(read.contact == "desk@example.org")
+    #expect(read.languageFiles == ["../site/words/fo.yaml"])
+    #expect([read.maxBytes, read.jobs] == [1000, 2])
+  }
+
+  @Test func pathsInTheWorkingFolderStayAsTheyAre() throws {
+    let read = try configuration("sources: ./content\nbaseline: /srv/known.json\npolicy: no-ai")
+    #expect(read.sources == ["./content"])
+    #expect(read.baseline == "/srv/known.json")
+    #expect(read.policies == ["no-ai"])
+  }
+
+  @Test(arguments: [
+    ("formt: json", "colophon.yaml:1:1: there is no key 'formt'; did you mean 'format'?"),
+    ("format: jsn", "colophon.yaml:1:9: there is no format 'jsn'; did you mean 'json'?"),
+    ("fail-on: eror", "colophon.yaml:1:10: there is no severity 'eror'; did you mean 'error'?"),
+    ("max-warnings: -1", "colophon.yaml:1:15: expected a number from 0 on here, found -1"),
+    ("quiet: yes", "colophon.yaml:1:8: expected true or false here, found 'yes'"),
+    ("write-baseline: true", "colophon.yaml:1:1: 'write-baseline' is for the command line only; take it out"),
+    ("policies:\n  - path: a/**", "colophon.yaml:2:5: this needs 'policy': what these articles are held to"),
+    ("policies:\n  - pth: a", "colophon.yaml:2:5: there is no key 'pth'; did you mean 'path'?"),
+    (
+      "policies:\n  - {path: /a, policy: b}",
+      "colophon.yaml:2:12: a pattern is relative to the folder of this file; write it without '/' or '../' in front"
+    ),
+    ("- a", "colophon.yaml:1:1: expected a mapping (name: value) here, found a list"),
+  ])
+  func aFaultIsSaidWithItsPlace(yaml: String, message: String) {
+    let error = #expect(throws: SettingsError.self) { try configuration(yaml) }
+    #expect(error?.description == message)
+  }
+
+  @Test func itIsFoundUpwardToTheTopOfTheRepository() {
+    let find = { (folder: String, files: Set<String>) in
+      Configuration.find(from: folder) { files.contains($0) }
+    }
+    #expect(find("/a/b/c", ["/a/colophon.yaml", "/a/b/colophon.yaml"]) == "/a/b/colophon.yaml")
+    #expect(find("/a/b/c", ["/a/colophon.yaml", "/a/.git"]) == "/a/colophon.yaml")
+    #expect(find("/a/b/c", ["/a/colophon.yaml", "/a/b/.git"]) == nil)
+    #expect(find("/", ["/colophon.yaml"]) == "/colophon.yaml")
+    #expect(find("/a", []) == nil)
+  }
+
+  @Test func theLastPathThatMatchesDecides() throws {
+    let read = try configuration(
+      "policy: baseline\npolicies:\n  - {path: a/**, policy: no-ai}\n  - {path: a/b/**, policy: []}\n",
+      path: "../colophon.yaml"
+    )
+    let assignment = try read.assignment(workingFolder: "/site/a")
+    #expect(assignment.references.map(\.name) == ["baseline", "no-ai"])
+    let names = { (uri: String) -> Set<String> in
+      let article = Article(
+        source: SourceDescription(uri: uri, mediaType: "text/plain", charset: "utf-8", bytes: 0, sha256: "")
+      )
+      let findings = assignment.judge(of: uri).findings(for: Account(), of: article, on: "2026-11-25")
+      return Set(findings.map(\.policy))
+    }
+    #expect(names("x.md") == ["no-ai"])
+    #expect(names("b/x.md") == [])
+    #expect(names("../x.md") == ["baseline"])
+    #expect(names("/site/a/x.md") == ["no-ai"])
+    #expect(names("https://example.org/a/x.md") == ["baseline"])
+  }
+
+  /// COLOPHON_UPDATE=1 swift test --filter ConfigurationTests makes it anew.
+  @Test func theSchemaIsThatOfTheReader() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../reports/colophon.schema.json"
+    )
+    let schema = configurationSchema()
+    if ProcessInfo.processInfo.environment["COLOPHON_UPDATE"] == "1" {
+      try schema.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == schema)
+    let object = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any]
+    let properties = try #require(object?["properties"] as? [String: Any])
+    #expect(Set(properties.keys) == Set(ConfigurationKey.allCases.map(\.rawValue)))
+  }
+}
+
+@Suite struct PathPatternTests {
+  @Test(arguments: [
+    ("content/opinion/**", "content/opinion/a/b.md", true), ("content/opinion/**", "content/opinions/a.md", false),
+    ("content/*.md", "content/a.md", true), ("content/*.md", "content/a/b.md", false),
+    ("**/a.md", "a.md", true), ("**/a.md", "x/y/a.md", true), ("content/**/a.md", "content/a.md", true),
+    ("*.md", "deep/down/a.md", true), ("*.md", "a.html", false), ("a?c.md", "abc.md", true), ("a?c.md", "aéc.md", true),
+    ("content/", "content/a/b.md", true), ("content", "content/a.md", false), ("./a/*", "a/b", true),
+    ("**", "any/thing.md", true), ("https://example.org/opinion/**", "https://example.org/opinion/1", true),
+    ("a/**/b/**/c", "a/x/b/y/z/c", true), ("A.md", "a.md", false),
+  ])
+  func aPatternMatches(pattern: String, path: String, matches: Bool) {
+    #expect(PathPattern(pattern).matches(path) == matches)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aHostilePathTakesNoLongTime() {
+    let pattern = PathPattern(String(repeating: "**/*a*/", count: 200) + "b")
+    #expect(!pattern.matches(String(repeating: "aaaa/", count: 2000)))
+  }
+
+  @Test func pathsAreSeenFromElsewhere() {
+    #expect(FilePath.absolute("../b/./c//d.md", in: "/a/x") == "/a/b/c/d.md")
+    #expect(FilePath.absolute("../../..", in: "/a") == "/")
+    #expect(FilePath.relative("/a/b/c.md", to: "/a/x/y") == "../../b/c.md")
+    #expect(FilePath.relative("/a", to: "/a") == ".")
+    #expect(FilePath.folder(of: "c.md") == ".")
+    #expect(FilePath.folder(of: "/c.md") == "/")
+    #expect(FilePath.folder(of: "../c.md") == "..")
+  }
+}
