@@ -46,6 +46,7 @@ import Testing
 
   @Test func explainingAnUnknownRuleNamesTheNearest() throws {
     #expect(try explanation(of: "missing-byline").hasPrefix("# missing-byline\n"))
+    #expect(try explanation(of: "eu-disclosure-late").hasPrefix("# eu-disclosure-late\n"), "a policy's own rule")
     do {
       _ = try explanation(of: "missing-bylines")
       Issue.record("there is no such rule")
