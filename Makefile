@@ -64,6 +64,7 @@ deb: build
 	cd $(DEB)/source && BINARY=$(abspath $(BINARY)) SHARE=$(abspath $(DEB))/source/share \
 	  dpkg-buildpackage --build=binary --unsigned-changes
 	rm -rf $(DEB)/source
+	cd $(DEB) && sha256sum *.deb >SHA256SUMS
 
 check-plugs:
 	scripts/check-plugs --all
