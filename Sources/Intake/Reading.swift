@@ -22,6 +22,7 @@ public func readArticle(_ document: Document, limits: Limits = Limits()) throws(
   article.language = document.language
   for reader in Readers.builtIn where reader.kinds.contains(kind) {
     try reader.init().read(text.bytes, of: document, limits: limits, into: &article)
+    for item in document.announcement { article.appendMeta(.feed, item.name, ArraySlice(item.value.utf8)) }
     return article
   }
   throw Incident(uri: document.uri, code: .notText, message: "nothing here reads \(kind.mediaType)")

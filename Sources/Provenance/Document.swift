@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public var language: String?
   /// Response headers, names in lower case, in the order in which they came.
   public var headers: [Header]
+  /// What the feed that led to it says of it: `title`, `author`, `contributor`, `credit`, `published`, `updated`.
+  public var announcement: [Header] = []
   /// When it was fetched (ISO 8601); nil for what was not fetched.
   public var retrieved: String?
 

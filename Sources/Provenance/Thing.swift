@@ -50,12 +50,12 @@ public struct Thing: Sendable {
   }
 }
 
-/// A name with a value, from the document's head, its response headers or its front matter.
+/// A name with a value, from the document's head, its response headers, its front matter, or the feed that led to it.
 public struct Meta: Sendable {
-  public enum Kind: String, Sendable, Hashable { case meta, link, title, header, frontMatter, html }
+  public enum Kind: String, Sendable, Hashable { case meta, link, title, header, frontMatter, html, feed }
   public var kind: Kind
   /// In lower case: a meta's `name`, `property`, `http-equiv` or `itemprop`, a link's `rel`, a header's name, a front
-  /// matter's key path ("author.name").
+  /// matter's key path ("author.name"), what a feed's element is about ("author", "contributor", "credit").
   public var name: String
   /// Content or address, as a range of the article's text.
   public var value: Range<Int>

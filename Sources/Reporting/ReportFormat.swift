@@ -81,6 +81,8 @@ public struct ReportOptions: Sendable {
   public var isIndented: Bool
   /// What a compliance report is about; other formats show whatever they are given.
   public var scope: ComplianceScope
+  /// What a compliance report is compared with; nil for no comparison.
+  public var earlier: EarlierReport?
 
   public init(
     usesColour: Bool = false,
@@ -89,7 +91,8 @@ public struct ReportOptions: Sendable {
     failOn: Severity? = .error,
     language: String = "en",
     isIndented: Bool = false,
-    scope: ComplianceScope = ComplianceScope()
+    scope: ComplianceScope = ComplianceScope(),
+    earlier: EarlierReport? = nil
   ) {
     self.usesColour = usesColour
     self.width = width
@@ -98,5 +101,6 @@ public struct ReportOptions: Sendable {
     self.language = language
     self.isIndented = isIndented
     self.scope = scope
+    self.earlier = earlier
   }
 }

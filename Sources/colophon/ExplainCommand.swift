@@ -4,6 +4,7 @@ import Compliance
 import Detection
 import Foundation
 import Intake
+import Ledger
 import Provenance
 import Settings
 
@@ -32,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
     let output = Output()
     guard claims else {
       for rule in subjects {
-        let text = try settled { () throws(SettingsError) in try explanation(of: rule) }
+        let text = try settled { () throws(SettingsError) in try explanation(of: rule, others: ChangeRules.all) }
         try output.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
       }
       return

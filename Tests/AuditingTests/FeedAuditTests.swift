@@ -7,7 +7,6 @@ import Provenance
 import TestSupport
 import Testing
 
-/// A small newsroom on loopback: a feed, its articles, and what goes wrong with some of them.
 @Suite(.timeLimit(.minutes(3))) struct FeedAuditTests {
   private static let count = 40
   private let folder: TemporaryFolder
@@ -15,40 +14,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    server = try LoopbackServer { request, time in Self.reply(request, time) }
-  }
-
-  private static func reply(_ request: LoopbackServer.Request, _ time: Int) -> LoopbackServer.Reply {
-    let path = request.path
-    switch path {
-    case "/feed":
-      let items = (0..<count).map { "<item><link>/a/\($0)</link></item>" }.joined()
-      return .html("<rss><channel><title>Harbour</title><ttl>5</ttl>\(items)</channel></rss>")
-    case "/robots.txt": return .answer(body: Array("User-agent: *\nDisallow: /a/5\nAllow: /a/50".utf8))
-    case "/a/1": return .redirect("/moved/1")
-    case "/a/2": return time == 1 ? .answer(status: 429, headers: ["Retry-After": "0"]) : .html(page(2))
-    case "/a/3": return .flood(bytes: 1 << 30, declared: false)
-    case "/a/4": return .redirect("/a/4")
-    case "/a/6": return .answer(status: 404)
-    case "/a/7":
-      return request.headers["if-none-match"] == "\"7\""
-        ? .answer(status: 304) : .html(page(7), headers: ["ETag": "\"7\""])
-    case "/a/8":
-      return .answer(
-        headers: ["Content-Type": "text/html", "Content-Encoding": "gzip"],
-        body: (try? gzip(page(8))) ?? []
-      )
-    default: return .html(page(Int(path.split(separator: "/").last ?? "") ?? 0))
-    }
-  }
-
-  private static func page(_ number: Int) -> String {
-    let note = number % 3 == 0 ? "<p>This article was translated from Korean with the help of generative AI.</p>" : ""
-    return """
-      <!doctype html><html lang="en"><head><title>Story \(number)</title></head><body><article><h1>Story \(number)</h1>
-      <p class="byline">By Mara Quist</p><p>The ferry number \(number) sails at nine from the old pier.</p>\(note)
-      </article></body></html>
-      """
+    server = try LoopbackNewsroom.server(articles: Self.count)
   }
 
   private func run(_ ledger: Ledger, stopAfter: Int = .max) throws -> [FeedAudit.Event] {

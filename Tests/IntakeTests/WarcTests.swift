@@ -78,6 +78,30 @@ import Testing
     #expect(bodies == ["<p>page 7", "<p>page 8", "<p>page 9"] && incidents.isEmpty)
   }
 
+  /// "<p>page 7 " and forty times "ferry ", as brotli packs it.
+  private static let brotli: [UInt8] = [
+    27, 249, 0, 248, 29, 9, 54, 78, 114, 171, 22, 242, 71, 53, 8, 143, 92, 158, 188, 49, 131, 43, 159, 178, 210, 100,
+    183, 58, 192, 6, 110, 37, 208, 26,
+  ]
+
+  @Test func brotliIsUndone() throws {
+    let header = "Content-Encoding: br\r\n"
+    let text = "<p>page 7 " + String(repeating: "ferry ", count: 40)
+    let archive =
+      record("https://news.example/1", answer(Self.brotli, headers: header))
+      + record("https://news.example/2", answer(page(2), headers: header))
+      + record("https://news.example/3", answer(Self.brotli.dropLast(3), headers: header))
+      + record("https://news.example/4", answer(Array("no brotli".utf8), headers: header))
+    let (bodies, _, incidents, _) = try read(archive)
+    #expect(bodies.prefix(2) == [text, "<p>page 2"] && text.hasPrefix(bodies[2]))
+    #expect(incidents.map(\.uri) == ["https://news.example/3", "https://news.example/4"])
+    let (cut, _, reported, _) = try read(
+      record("https://news.example/1", answer(Self.brotli, headers: header)),
+      limit: 100
+    )
+    #expect(cut == [String(text.prefix(100))] && reported.count == 1)
+  }
+
   @Test func whatWasCutOffIsReportedAndReadAsFarAsItGoes() throws {
     let chunked = Array("9\r\n<p>page 1\r\n9\r\n<p>".utf8)
     let packed = try gzip(String(repeating: "<p>long page, all of it. ", count: 400))

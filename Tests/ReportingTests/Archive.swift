@@ -26,3 +26,16 @@ extension Newsroom {
     }
   }
 }
+
+extension AuditReport {
+  /// A report like another one, of other articles.
+  init(_ report: AuditReport, articles: [AuditedArticle]) {
+    self.init(
+      tool: report.tool,
+      generated: report.generated,
+      policies: report.policies,
+      articles: articles,
+      incidents: report.incidents
+    )
+  }
+}

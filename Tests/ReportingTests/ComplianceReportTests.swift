@@ -53,6 +53,51 @@ import Testing
     #expect(points.reduce(undated["articles"] ?? 0) { $0 + ($1["articles"] as? Int ?? 0) } == 60)
   }
 
+  @Test func whatChangedSinceAnEarlierReportIsSaid() throws {
+    let before = Newsroom.archive(60)
+    var now = before
+    now.remove(at: 1)
+    let failing = try #require(now.firstIndex { $0.verdict == .fail })
+    now[failing].verdict = .pass
+    now[failing].findings.removeAll { $0.status == .fail }
+    let passing = try #require(now.firstIndex { $0.verdict == .pass && $0.source.uri != now[failing].source.uri })
+    now[passing].verdict = .fail
+    now[passing].findings.append(
+      Finding(rule: "disclosure-removed", policy: "changes", status: .fail, severity: .error, message: "gone")
+    )
+    now[passing].source.sha256 = String(repeating: "1", count: 64)
+    var added = now[passing]
+    added.source.uri = "content/new.md"
+    now.append(added)
+
+    let earlier = try EarlierReport(json: try render("json", before))
+    let written = AuditReport(Newsroom.report, articles: now)
+      .rendered(as: try ComplianceFormats.named("json"), options: ReportOptions(earlier: earlier))
+    let json = try JSONSerialization.jsonObject(with: Data(written)) as? [String: Any]
+    let changes = try #require(json?["changes"] as? [String: Any])
+    #expect(changes["since"] as? String == Newsroom.report.generated)
+    #expect(changes["new"] as? [String: Int] == ["articles": 1, "passed": 0])
+    #expect(changes["gone"] as? Int == 1 && changes["altered"] as? Int == 1)
+    #expect(changes["nowFail"] as? Int == 1 && changes["nowComply"] as? Int == 1)
+    let turned = try #require((changes["failing"] as? [[String: Any]])?.first)
+    #expect(turned["uri"] as? String == now[passing].source.uri)
+    #expect(turned["rules"] as? [String] == ["disclosure-removed"])
+    let rules = try #require(changes["rules"] as? [[String: Any]])
+    #expect(rules.first?["name"] as? String == "disclosure-removed" && rules.first?["now"] as? Int == 2)
+    for name in ["html", "markdown"] {
+      let format = try ComplianceFormats.named(name)
+      let text = AuditReport(Newsroom.report, articles: now)
+        .rendered(as: format, options: ReportOptions(earlier: earlier))
+      let plain = AuditReport(Newsroom.report, articles: now).rendered(as: format)
+      #expect(String(decoding: text, as: UTF8.self).contains("What changed since the report of 2026"))
+      #expect(!String(decoding: plain, as: UTF8.self).contains("What changed since"))
+    }
+  }
+
+  @Test(arguments: ["", "{}", "[]", "{\"kind\":\"audit\"}", "no json"]) func whatIsNoReportIsRefused(text: String) {
+    #expect(throws: EarlierReport.NotAReport.self) { try EarlierReport(json: Array(text.utf8)) }
+  }
+
   @Test func aScopeLimits() throws {
     let articles = Newsroom.archive(60)
     let march = try json(articles, scope: ComplianceScope(from: "2026-03-01", to: "2026-03-31"))

@@ -5,13 +5,14 @@ import Settings
 struct MetaCondition: Condition {
   static let about = ConditionAbout(
     id: "meta",
-    summary: "A `meta`, a `link`, a response header or an entry of the front matter. One has to meet all keys.",
+    summary:
+      "A `meta`, a `link`, a response header, an entry of the front matter, or what the feed says of the article. One has to meet all keys.",
     keys: ["kind", "name", "value"],
     example: "meta: {name: ai-disclosure, value: [none, ai-assisted]}"
   )
 
   /// The names of `Meta.Kind`, as a rule writes them.
-  private enum Kind: String, CaseIterable, Sendable { case meta, link, title, header, html, frontMatter }
+  private enum Kind: String, CaseIterable, Sendable { case meta, link, title, header, html, frontMatter, feed }
 
   private var kind: Choices<Kind>?
   private var name: Words?

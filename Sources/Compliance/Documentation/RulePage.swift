@@ -42,6 +42,18 @@ struct RulePage {
     return lines.dropLast().joined(separator: "\n") + "\n"
   }
 
+  /// The page of a rule that has no file.
+  static func markdown(of rule: RuleDescription) -> String {
+    var lines = [
+      "# \(rule.id)", "", rule.summary, "", "Family: \(rule.family) · Severity: \(rule.severity.rawValue)", "",
+    ]
+    lines += ["## Why", "", rule.why, "", "## What to do", "", rule.fix, ""]
+    if !rule.references.isEmpty {
+      lines += ["## References", ""] + rule.references.map { "- [\($0.title)](\($0.url))" } + [""]
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+
   private var options: [String] {
     guard !rule.options.isEmpty else { return [] }
     return ["## Options", ""] + rule.options.map { "- `\($0.name)`, unless set: `\($0.value.flow)`" } + [""]

@@ -32,7 +32,9 @@ struct BylineReader {
       metadata: metadata,
       into: &account
     )
-    addOthers(groups, structured: structured + metadata.translators(), authors: &authors)
+    reconcile(&authors, withFeed: metadata.announced("author", as: .author), metadata, into: &account)
+    let contributors = metadata.announced("contributor", as: .contributor)
+    addOthers(groups, structured: structured + metadata.translators() + contributors, authors: &authors)
     account.bylines = authors
   }
 
@@ -152,6 +154,49 @@ struct BylineReader {
         message: "the page shows \(list(shown)) as author, its metadata name \(list(told))",
         evidence: (shown + told).map { article.evidence(at: $0.range, placement: $0.placement) }
       )
+    )
+  }
+
+  /// Holds what the page says to what the feed says: the same names back each other up, the feed's stand in where the
+  /// page names nobody, and wholly different persons are a disagreement.
+  private func reconcile(
+    _ authors: inout [Byline],
+    withFeed announced: [FoundName],
+    _ metadata: MetadataAuthors,
+    into account: inout Account
+  ) {
+    guard !announced.isEmpty else { return }
+    guard !authors.isEmpty else {
+      authors = announced.map { byline($0) }
+      return
+    }
+    var isBorneOut = false
+    for name in announced {
+      for index in authors.indices where matches(name, found(authors[index])) {
+        add(name, to: &authors[index])
+        isBorneOut = true
+      }
+    }
+    let persons = authors.filter { $0.isOrganization != true && !metadata.isPublisher(NameKey.key($0.name)) }
+    guard !isBorneOut, !persons.isEmpty else { return }
+    let list = { (names: [String]) in names.joined(separator: ", ") }
+    account.discrepancies.append(
+      Discrepancy(
+        .byline,
+        message: "the page names \(list(persons.map(\.name))) as author, the feed \(list(announced.map(\.name)))",
+        evidence: persons.flatMap { $0.evidence.prefix(1) }
+          + announced.map { article.evidence(at: $0.range, placement: $0.placement) }
+      )
+    )
+  }
+
+  private func found(_ byline: Byline) -> FoundName {
+    FoundName(
+      name: byline.name,
+      key: NameKey.key(byline.name),
+      role: byline.role,
+      range: byline.evidence.first?.range ?? 0..<0,
+      placement: byline.evidence.first?.placement ?? .metadata
     )
   }
 

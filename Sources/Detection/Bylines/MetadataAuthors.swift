@@ -75,6 +75,15 @@ struct MetadataAuthors {
     return []
   }
 
+  /// The people whom the feed that led here names. A single word, as a system has for a user, is nobody's name.
+  func announced(_ name: String, as role: Byline.Role) -> [FoundName] {
+    var found: [FoundName] = []
+    for meta in page.article.metas where meta.kind == .feed && meta.name == name {
+      found += names(in: page.article.trimmed(meta.value), role: role, isOrganization: false)
+    }
+    return unique(found).filter { !$0.isOrganization && ($0.name.contains(" ") || $0.name.utf8.contains { $0 > 0x7F }) }
+  }
+
   /// What the names of all metas below have in them.
   private static let namedAfterAuthors = ["author", "byl", "creator", "contributor"].map { Array($0.utf8) }
 

@@ -79,6 +79,9 @@ struct CreditReader {
         break
       }
     }
+    for meta in article.metas where meta.kind == .feed && meta.name == "credit" {
+      if let credit = lines.whole(article.trimmed(meta.value), placement: .metadata) { found.append(credit) }
+    }
     return found
   }
 

@@ -84,15 +84,21 @@ struct FrameReader {
           "last-modified-first", "article:published", "published_at", "creation_date",
           "bt:pubdate", "rnews:datepublished", "created",
         ]
-      ) ?? TimeReading(article, dates: dates).published()
-    account.modified = firstDate(
-      dates,
-      properties: ["dateModified"],
-      metas: [
-        "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
-        "dc.date.modified", "revised", "modified", "updated", "lastmodified", "article:modified",
-      ]
-    )
+      ) ?? TimeReading(article, dates: dates).published() ?? announced("published", dates)
+    account.modified =
+      firstDate(
+        dates,
+        properties: ["dateModified"],
+        metas: [
+          "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
+          "dc.date.modified", "revised", "modified", "updated", "lastmodified", "article:modified",
+        ]
+      ) ?? announced("updated", dates)
+  }
+
+  /// What the feed says where the page says nothing.
+  private func announced(_ name: String, _ dates: DateReading) -> String? {
+    article.meta(name, kind: .feed).flatMap { dates.date(in: article.text, article.trimmed($0.value)) }
   }
 
   private func firstDate(_ dates: DateReading, properties: [String], metas: [String]) -> String? {

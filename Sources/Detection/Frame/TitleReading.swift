@@ -32,6 +32,7 @@ struct TitleReading {
     if let told = headline ?? social { return told }
     if let shown, let window { return isBorneOut(shown, by: window) ? shown : window }
     return window ?? shown ?? (article.elements.isEmpty ? firstLine() : nil)
+      ?? article.meta("title", kind: .feed).map { tidy($0.value) }
   }
 
   private func same(_ one: String, _ other: String) -> Bool { NameKey.key(one) == NameKey.key(other) }

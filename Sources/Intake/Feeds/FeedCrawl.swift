@@ -11,7 +11,7 @@ public final class FeedCrawl: @unchecked Sendable {
   /// A place in the order of answers.
   private enum Place {
     case item(FeedItem)
-    case page(ticket: Int, FeedVisit, feed: Int)
+    case page(ticket: Int, FeedVisit, feed: Int, announcement: [Document.Header])
     case end(feed: Int)
   }
 
@@ -84,20 +84,23 @@ public final class FeedCrawl: @unchecked Sendable {
       case .item(let item): return item
       case .end(let feed):
         if let visit = visits.removeValue(forKey: feed) { return .finished(visit) }
-      case .page(let ticket, let visit, let feed):
-        if let item = page(ticket, visit, feed: feed) { return item }
+      case .page(let ticket, let visit, let feed, let announcement):
+        if let item = page(ticket, visit, feed: feed, announcement) { return item }
       }
     }
   }
 
-  private func page(_ ticket: Int, _ visit: FeedVisit, feed: Int) -> FeedItem? {
+  private func page(_ ticket: Int, _ visit: FeedVisit, feed: Int, _ announcement: [Document.Header]) -> FeedItem? {
     while answers[ticket] == nil, let answer = fetcher.next() { answers[answer.ticket] = answer.result }
     var visit = visit
     switch answers.removeValue(forKey: ticket) {
     case .success(let response):
       visit.etag = response.etag ?? (response.isNotModified ? visit.etag : nil)
       visit.lastModified = response.lastModified ?? (response.isNotModified ? visit.lastModified : nil)
-      return response.isNotModified ? .unchanged(visit) : .document(Document(response, for: visit.url), visit)
+      if response.isNotModified { return .unchanged(visit) }
+      var document = Document(response, for: visit.url)
+      document.announcement = announcement
+      return .document(document, visit)
     case .failure(let error):
       visits[feed] = nil
       return error.kind == .cancelled ? nil : .incident(Incident(error, for: visit.url))
@@ -176,7 +179,9 @@ public final class FeedCrawl: @unchecked Sendable {
     }
     visit.entryVersion = entry.changed
     let request = FetchRequest(address, etag: visit.etag, lastModified: visit.lastModified)
-    order.append(.page(ticket: fetcher.submit(request), visit, feed: number))
+    order.append(
+      .page(ticket: fetcher.submit(request), visit, feed: number, announcement: entry.announcement)
+    )
     return true
   }
 

@@ -65,7 +65,7 @@ extension Article {
         range: range,
         role: .metadata,
         element: element,
-        origin: kind == .header ? .header : .meta,
+        origin: kind == .header ? .header : kind == .feed ? .feed : .meta,
         placement: .metadata
       )
     )

@@ -72,19 +72,29 @@ struct HTTPMessage {
     case "gzip", "x-gzip", "deflate":
       // Some archives keep the unpacked body with the header of the packed one.
       guard encoding == "deflate" || body.starts(with: [0x1F, 0x8B]) else { return }
-      let unpacked = unpack(body, limit: limit)
-      guard !unpacked.bytes.isEmpty || body.isEmpty else { return }
-      body = unpacked.bytes
-      if unpacked.isTooLong {
-        fault = "longer than the limit of \(limit) bytes; raise it with --max-bytes"
-      } else if !unpacked.isWhole {
-        fault = "the packed body breaks off"
-      }
-    default:
-      // Whether it was unpacked when it was stored shows in the bytes.
-      if !body.prefix(512).contains(UInt8(ascii: "<")) {
-        fault = "packed as \(encoding), which cannot be unpacked here"
-      }
+      take(unpack(body, limit: limit), limit: limit)
+    case "br":
+      guard !isMarkup else { return }
+      let unpacked = unpackBrotli(body, limit: limit)
+      if unpacked.bytes.isEmpty, !unpacked.isWhole { fault = "the packed body is damaged" }
+      take(unpacked, limit: limit)
+    default: if !isMarkup { fault = "packed as \(encoding), which cannot be unpacked here" }
+    }
+  }
+
+  /// Whether a body without a mark of its own was unpacked when it was stored.
+  private var isMarkup: Bool {
+    let start = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body.dropFirst(3) : body[...]
+    return start.first { $0 > 0x20 } == UInt8(ascii: "<")
+  }
+
+  private mutating func take(_ unpacked: (bytes: [UInt8], isWhole: Bool, isTooLong: Bool), limit: Int) {
+    guard !unpacked.bytes.isEmpty || body.isEmpty else { return }
+    body = unpacked.bytes
+    if unpacked.isTooLong {
+      fault = "longer than the limit of \(limit) bytes; raise it with --max-bytes"
+    } else if !unpacked.isWhole {
+      fault = "the packed body breaks off"
     }
   }
 }

@@ -10,9 +10,27 @@ public func changes(from old: AuditedArticle, to new: AuditedArticle) -> [Findin
 
 /// The rules that comparing two versions follows.
 public enum ChangeRules {
-  static let policy = "changes"
+  /// The name under which their findings stand beside those of policies.
+  public static let policy = "changes"
 
   public static let all: [RuleDescription] = [removed, weakened, byline, text, correction]
+
+  private static let disclosure = RuleDescription.Reference(
+    title: "Regulation (EU) 2024/1689, Article 50(4) and (5)",
+    url: "https://artificialintelligenceact.eu/article/50/"
+  )
+  private static let charter = RuleDescription.Reference(
+    title: "Paris Charter on AI and Journalism (2023), principle 5: transparency",
+    url: "https://rsf.org/en/rsf-and-16-partners-unveil-paris-charter-ai-and-journalism"
+  )
+  private static let accountability = RuleDescription.Reference(
+    title: "SPJ, Code of Ethics: be accountable and transparent",
+    url: "https://www.spj.org/spj-code-of-ethics/"
+  )
+  private static let trust = RuleDescription.Reference(
+    title: "Journalism Trust Initiative (CEN CWA 17493:2019)",
+    url: "https://www.jti-app.com/footer/cwa"
+  )
 
   static let removed = RuleDescription(
     id: "disclosure-removed",
@@ -20,7 +38,8 @@ public enum ChangeRules {
     summary: "A statement that AI was used has gone from the article",
     why: "Who read the earlier version was told; who reads this one is not, though the article was made the same way.",
     fix: "Put the statement back, or say in a note why it no longer holds.",
-    severity: .error
+    severity: .error,
+    references: [disclosure, charter]
   )
   static let weakened = RuleDescription(
     id: "disclosure-weakened",
@@ -28,7 +47,8 @@ public enum ChangeRules {
     summary: "A statement on how the article was made says less than before, or stands where fewer will read it",
     why: "A disclosure that loses its tool, its language, its review or its place no longer tells what it told.",
     fix: "Restore what was left out, or the place it had.",
-    severity: .warning
+    severity: .warning,
+    references: [disclosure, charter]
   )
   static let byline = RuleDescription(
     id: "byline-changed",
@@ -36,7 +56,8 @@ public enum ChangeRules {
     summary: "The article names other makers than before",
     why: "Readers hold the people named to account; a change without a word leaves them guessing.",
     fix: "Check that the change is right, and say in a note who was added or removed.",
-    severity: .warning
+    severity: .warning,
+    references: [accountability]
   )
   static let text = RuleDescription(
     id: "text-changed-without-note",
@@ -44,7 +65,8 @@ public enum ChangeRules {
     summary: "The article's words were changed and no note says so",
     why: "A correction that nobody can see leaves those who read the first version with the error.",
     fix: "Add a note that says what was changed, and when.",
-    severity: .warning
+    severity: .warning,
+    references: [accountability, trust]
   )
   static let correction = RuleDescription(
     id: "correction-added",
@@ -52,7 +74,8 @@ public enum ChangeRules {
     summary: "A correction, clarification, retraction or update was added",
     why: "Whoever quoted the earlier version should know.",
     fix: "Nothing is to be done in the article; tell those who took it over.",
-    severity: .note
+    severity: .note,
+    references: [accountability, trust]
   )
 
   static func finding(
@@ -68,6 +91,7 @@ public enum ChangeRules {
       severity: severity ?? rule.severity,
       message: message,
       fix: rule.fix,
+      references: rule.references.map(\.url),
       evidence: evidence
     )
   }

@@ -34,6 +34,10 @@ struct ComplianceFigures: Sendable {
   /// In which words AI is disclosed.
   private(set) var wordings = ComplianceBreakdown()
   private(set) var trend = ComplianceTrend()
+  /// Against the earlier report, where there is one.
+  private(set) var changes: ComplianceChanges?
+
+  init(since earlier: EarlierReport? = nil) { changes = earlier.map { ComplianceChanges(since: $0) } }
 
   private static let wordingLimit = 240
 
@@ -41,6 +45,7 @@ struct ComplianceFigures: Sendable {
 
   mutating func count(_ article: AuditedArticle) {
     summary.count(article)
+    changes?.count(article)
     let account = article.account
     let passes = article.verdict == .pass
     trend.count(account.published, passes: passes)

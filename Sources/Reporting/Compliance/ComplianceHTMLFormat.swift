@@ -14,7 +14,7 @@ struct ComplianceHTMLFormat: ReportFormat {
   private let options: ReportOptions
   private let words: Words
   private var header: ReportHeader?
-  private var figures = ComplianceFigures()
+  private var figures: ComplianceFigures
   private var failing: [ComplianceRow] = []
   private var passing: [ComplianceRow] = []
   private var incidents: [Incident] = []
@@ -25,6 +25,7 @@ struct ComplianceHTMLFormat: ReportFormat {
     self.listLimit = listLimit
     self.options = options
     words = Words(options.language)
+    figures = ComplianceFigures(since: options.earlier)
   }
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { self.header = header }

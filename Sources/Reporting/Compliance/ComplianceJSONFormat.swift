@@ -7,12 +7,13 @@ struct ComplianceJSONFormat: ReportFormat {
 
   private let options: ReportOptions
   private let words: Words
-  private var figures = ComplianceFigures()
+  private var figures: ComplianceFigures
   private var isFirst = true
 
   init(options: ReportOptions) {
     self.options = options
     words = Words(options.language)
+    figures = ComplianceFigures(since: options.earlier)
   }
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) {
@@ -86,6 +87,7 @@ struct ComplianceJSONFormat: ReportFormat {
         writer.tallies("points", figures.trend.points)
         writer.member("undated") { $0.tally(figures.trend.undated) }
       }
+      if let changes = figures.changes { writer.member("changes") { $0.changes(changes, now: figures) } }
       writer.members("rules", figures.sortedRules) { writer, rule in
         writer.object { writer in
           writer.member("name", rule.name)
@@ -123,6 +125,37 @@ extension JSONWriter {
       writer.object { writer in
         writer.member("name", item.name)
         writer.tally(item.tally)
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func changes(_ changes: ComplianceChanges, now figures: ComplianceFigures) {
+    member("since", changes.earlier.generated)
+    member("before") { $0.tally(changes.earlier.tally) }
+    member("new") { $0.tally(changes.new) }
+    member("gone", changes.gone)
+    member("altered", changes.altered)
+    member("nowFail", changes.brokenCount)
+    member("nowComply", changes.mendedCount)
+    members("rules", changes.rules(now: figures.rules)) { writer, rule in
+      writer.object { writer in
+        writer.member("name", rule.name)
+        writer.member("before", rule.then)
+        writer.member("now", rule.now)
+      }
+    }
+    turns("failing", changes.broken)
+    turns("complying", changes.mended)
+  }
+
+  private mutating func turns(_ name: String, _ turns: [ComplianceChanges.Turn]) {
+    members(name, turns) { writer, turn in
+      writer.object { writer in
+        writer.member("uri", turn.uri)
+        writer.member("title", turn.title)
+        writer.member("rules", turn.rules)
       }
     }
   }

@@ -11,12 +11,13 @@ struct ComplianceMarkdownFormat: ReportFormat {
   private let options: ReportOptions
   private let words: Words
   private var header: ReportHeader?
-  private var figures = ComplianceFigures()
+  private var figures: ComplianceFigures
   private var worst: [ComplianceRow] = []
 
   init(options: ReportOptions) {
     self.options = options
     words = Words(options.language)
+    figures = ComplianceFigures(since: options.earlier)
   }
 
   mutating func begin(_ header: ReportHeader, into output: inout [UInt8]) { self.header = header }
@@ -38,6 +39,11 @@ struct ComplianceMarkdownFormat: ReportFormat {
     let articles = ["articles": grouped(figures.summary.articles)]
     output.write("# \(page.title)\n\n\(Markdown.escaped(page.period)). \(Markdown.escaped(page.held)).\n\n")
     output.write("**\(percent(figures.all.permille))** \(words.fill("compliance.rate", articles))\n")
+    if let heading = page.changesHeading {
+      output.write("\n## \(Markdown.escaped(heading))\n\n")
+      output.write(page.changesSentences.map(Markdown.escaped).joined(separator: " ") + "\n")
+      rows(["col-rule", "col-then", "col-now", "col-difference"], page.changedRules, into: &output)
+    }
     table(
       "rules",
       ["col-rule", "col-failed", "col-waived", "col-rate"],
@@ -72,8 +78,13 @@ struct ComplianceMarkdownFormat: ReportFormat {
 
   private func table(_ heading: String, _ columns: [String], into output: inout [UInt8], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
-    output.write("\n## \(words["compliance.\(heading)"])\n\n")
-    output.write("| " + columns.map { words["compliance.\($0)"] }.joined(separator: " | ") + " |\n")
+    output.write("\n## \(words["compliance.\(heading)"])\n")
+    self.rows(columns, rows, into: &output)
+  }
+
+  private func rows(_ columns: [String], _ rows: [[String]], into output: inout [UInt8]) {
+    guard !rows.isEmpty else { return }
+    output.write("\n| " + columns.map { words["compliance.\($0)"] }.joined(separator: " | ") + " |\n")
     output.write("|---" + String(repeating: "|---:", count: columns.count - 1) + "|\n")
     for row in rows { output.write("| " + row.map(Markdown.escaped).joined(separator: " | ") + " |\n") }
   }

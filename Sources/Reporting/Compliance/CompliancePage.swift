@@ -44,6 +44,7 @@ struct CompliancePage {
     ]
     for (field, key) in Self.labels { fields[field] = words["compliance.\(key)"] }
     fields.merge(ComplianceChart(trend: figures.trend, words: words).fields()) { $1 }
+    fields.merge(changes()) { $1 }
     return fields
   }
 

@@ -1,0 +1,107 @@
+import Foundation
+import Ledger
+import Provenance
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The real program, killed without warning again and again.
+@Suite(.timeLimit(.minutes(3)), .enabled(if: Product.exists("colophon"), "the program was not built beside the tests"))
+struct KillTests {
+  private static let articles = 240
+  private let folder: TemporaryFolder
+  private let server: LoopbackServer
+
+  init() throws {
+    folder = try TemporaryFolder()
+    server = try LoopbackNewsroom.server(articles: Self.articles)
+  }
+
+  private func start(_ ledger: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Product.path("colophon"))
+    process.arguments = [
+      "feed", server.url + "/feed", "--ledger", ledger, "--allow-private", "--delay", "0", "--jobs", "2",
+      "--max-bytes", String(1 << 20), "--quiet",
+    ]
+    process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "1772668800"]) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Runs until so many more requests have come and so many milliseconds have passed since, and kills.
+  private func runAndKill(_ ledger: String, requests: Int, milliseconds: Int) throws {
+    let goal = server.requests.count + requests
+    let process = try start(ledger)
+    while process.isRunning, server.requests.count < goal { usleep(500) }
+    usleep(useconds_t(milliseconds * 1000))
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  private struct Contents: Equatable {
+    var articles: [AuditedArticle] = []
+    var incidents: [String] = []
+  }
+
+  private func contents(_ path: String) throws -> Contents {
+    let ledger = try Ledger(path: path)
+    #expect(try ledger.verify() == [])
+    var contents = Contents()
+    try ledger.forEachAudit { audit in
+      var article = audit.article
+      article.source.retrieved = nil
+      contents.articles.append(article)
+    }
+    contents.incidents = try ledger.incidents().map { "\($0.uri) \($0.code) \($0.message)" }.sorted()
+    #expect(try ledger.info().audits == contents.articles.count)
+    return contents
+  }
+
+  @Test func killedTwentyTimesTheLedgerIsThatOfAnUndisturbedRun() throws {
+    let killed = folder.path + "/killed.sqlite"
+    var random = Generator(state: 20_260_305)
+    var counts: Set<Int> = []
+    for kill in 0..<20 {
+      let requests = kill % 5 == 0 ? 0 : Int.random(in: 10...40, using: &random)
+      try runAndKill(
+        killed,
+        requests: requests,
+        milliseconds: Int.random(in: 0...(kill % 5 == 0 ? 200 : 60), using: &random)
+      )
+      if let ledger = try? Ledger(path: killed, create: false) { counts.insert(try ledger.info().audits) }
+    }
+    #expect(counts.count > 5, "the kills should meet the run at many points; they met it at \(counts.sorted())")
+
+    let whole = folder.path + "/whole.sqlite"
+    for ledger in [killed, whole] {
+      let process = try start(ledger)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+    }
+    let expected = try contents(whole)
+    #expect(expected.articles.count == Self.articles - LoopbackNewsroom.failing.count)
+    #expect(expected.incidents.count == LoopbackNewsroom.failing.count)
+    #expect(try contents(killed) == expected)
+  }
+}
+
+/// SplitMix64: the same moments in every run.
+private struct Generator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
