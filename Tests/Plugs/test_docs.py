@@ -35,7 +35,7 @@ def of(*languages, file=None):
 
 
 def test_every_block_is_of_a_kind_that_is_tried():
-    assert {block.language for block in BLOCKS} <= {"sh", "yaml", "html", "make", "groovy"}
+    assert {block.language for block in BLOCKS} <= {"sh", "yaml", "html", "markdown", "make", "groovy"}
     assert [b.name for b in BLOCKS if b.language != "sh" and "file" not in b.said] == []
     assert [b.name for b in BLOCKS if set(b.said) - {"exits", "skip", "file"}] == []
 
@@ -125,8 +125,8 @@ def commands(content, adopted):
         adopted.shell(command, GITHUB_STEP_SUMMARY=str(summary))
 
 
-@of("html")
-def test_html(block, adopted):
+@of("html", "markdown")
+def test_articles(block, adopted):
     adopted.write(block.said["file"], block.text)
     adopted.audit("--fail-on", "warning", block.said["file"])
 
