@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // What Glibc's own module leaves out: malloc's settings.
+    .systemLibrary(name: "CLibC"),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Transfer", dependencies: ["CLibCurl"]),
@@ -60,6 +62,7 @@ let package = Package(
       name: "colophon",
       dependencies: [
         "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger",
+        "CLibC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

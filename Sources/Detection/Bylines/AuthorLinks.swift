@@ -9,10 +9,12 @@ struct AuthorLinks {
   init(_ article: Article) {
     self.article = article
     var found: [Int] = []
-    for (index, element) in article.elements.enumerated() {
-      for attribute in article.attributes[element.attributes]
-      where attribute.name == "rel" || attribute.name == "itemprop" {
-        if Self.hasToken("author", article.attributeBytes[attribute.value]) { found.append(index) }
+    for index in article.elements.indices {
+      for attribute in article.elements[index].attributes {
+        let name = article.attributes[attribute].name
+        // To ask for the length first is what keeps this quick: most attributes are others.
+        guard name.utf8.count == 3 && name == "rel" || name.utf8.count == 8 && name == "itemprop" else { continue }
+        if Self.hasToken("author", article.attributeBytes[article.attributes[attribute].value]) { found.append(index) }
       }
     }
     authors = found

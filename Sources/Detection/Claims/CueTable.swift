@@ -11,21 +11,26 @@ struct CueTable: Sendable {
   }
 
   /// Children by parent and byte: an open hash table, sized to the power of two.
-  private var keys: [UInt32] = []
-  private var children: [Int32] = []
-  private var nodes = 1
+  private var slots: [Slot]
+  private struct Slot {
+    /// The parent and the byte.
+    var key = UInt32.max
+    var child: Int32 = -1
+  }
   private var entryOfNode: [Int32] = [-1]
   private var entries: [Entry] = []
   private var used = 0
-  private var firstBytes = [Bool](repeating: false, count: 256)
+  private var starts = WordStarts()
   /// Whether patterns stand anywhere in running text, white space between characters or not.
   let isUnspaced: Bool
 
   init(isUnspaced: Bool) {
     self.isUnspaced = isUnspaced
-    keys = [UInt32](repeating: .max, count: 1024)
-    children = [Int32](repeating: -1, count: 1024)
+    slots = [Slot](repeating: Slot(), count: Self.firstSize)
   }
+
+  /// Slots for the words of a language, mostly, so that a table does not grow while it is filled.
+  private static let firstSize = 32768
 
   /// - Parameter pattern: words; a `*` at its end lets the last word go on; a hyphen stands for a space as well.
   mutating func insert(_ pattern: String, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
@@ -41,20 +46,11 @@ struct CueTable: Sendable {
 
   private mutating func add(_ bytes: [UInt8], _ cue: StatementCue, _ value: Int, _ isPrefix: Bool, _ languages: UInt64)
   {
-    guard let first = bytes.first else { return }
-    firstBytes[Int(first)] = true
+    guard !bytes.isEmpty else { return }
+    starts.insert(bytes)
+    if (used + bytes.count) * 2 >= slots.count { grow() }
     var node: Int32 = 0
-    for byte in bytes {
-      if let next = child(of: node, byte) {
-        node = next
-      } else {
-        let new = Int32(nodes)
-        nodes += 1
-        entryOfNode.append(-1)
-        put(node, byte, new)
-        node = new
-      }
-    }
+    for byte in bytes { node = child(of: node, orAdding: byte) }
     var known = entryOfNode[Int(node)]
     while known >= 0 {
       let entry = entries[Int(known)]
@@ -70,48 +66,54 @@ struct CueTable: Sendable {
     entryOfNode[Int(node)] = Int32(entries.count - 1)
   }
 
-  private mutating func put(_ node: Int32, _ byte: UInt8, _ child: Int32) {
-    if used * 2 >= keys.count { grow() }
+  private mutating func child(of node: Int32, orAdding byte: UInt8) -> Int32 {
     let key = UInt32(node) << 8 | UInt32(byte)
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    children[slot] = child
+    var place = Self.place(key, slots.count)
+    while true {
+      let slot = slots[place]
+      if slot.key == key { return slot.child }
+      if slot.key == .max { break }
+      place = (place + 1) & (slots.count - 1)
+    }
+    let child = Int32(entryOfNode.count)
+    entryOfNode.append(-1)
+    slots[place] = Slot(key: key, child: child)
     used += 1
+    return child
   }
 
   private mutating func grow() {
-    let (oldKeys, oldChildren) = (keys, children)
-    keys = [UInt32](repeating: .max, count: oldKeys.count * 2)
-    children = [Int32](repeating: -1, count: oldKeys.count * 2)
-    for index in oldKeys.indices where oldKeys[index] != .max {
-      var slot = Self.slot(oldKeys[index], keys.count)
-      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = oldKeys[index]
-      children[slot] = oldChildren[index]
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != .max {
+      var place = Self.place(slot.key, slots.count)
+      while slots[place].key != .max { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
     }
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt32, _ count: Int) -> Int {
+  private static func place(_ key: UInt32, _ count: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 7) & (count - 1)
   }
 
   @inline(__always)
   private func child(of node: Int32, _ byte: UInt8) -> Int32? {
     let key = UInt32(node) << 8 | UInt32(byte)
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != .max {
-      if keys[slot] == key { return children[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    var place = Self.place(key, slots.count)
+    while true {
+      let slot = slots[place]
+      if slot.key == key { return slot.child }
+      if slot.key == .max { break }
+      place = (place + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Whether a pattern starts with this byte of a text, once folded.
+  /// Whether a pattern may start at a position of a text; true in doubt.
   @inline(__always)
-  func mayStart(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || firstBytes[Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)]
+  func mayStart(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    starts.mayStart(text, at: position, limit: limit, skipsSpaces: isUnspaced)
   }
 
   /// Visits every pattern that stands at a position, shorter ones first.

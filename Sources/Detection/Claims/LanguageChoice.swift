@@ -44,7 +44,7 @@ struct LanguageChoice: Sendable {
   }
 
   private func vote(_ table: CueTable, _ text: [UInt8], _ position: Int, _ limit: Int, _ votes: inout [Double]) {
-    guard table.mayStart(text[position]) else { return }
+    guard table.mayStart(text, at: position, limit: limit) else { return }
     table.matches(in: text, at: position, limit: limit) { entry, _ in
       let weight = 1 / Double(entry.languages.nonzeroBitCount)
       var bits = entry.languages

@@ -36,12 +36,20 @@ struct Lexicon: Sendable {
   /// Names of tools that are everyday words as well, folded.
   let weakTools: Set<[UInt8]>
 
-  init(_ language: Language, tools: [String], weakTools: [String]) throws(SettingsError) {
+  /// The tools' names alone, in a script with or without spaces.
+  static func table(ofTools names: [String], isUnspaced: Bool) -> CueTable {
+    var table = CueTable(isUnspaced: isUnspaced)
+    // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
+    for name in names { table.insert(name.utf8.count >= 6 && name.last != "*" ? name + "*" : name, .namedTool) }
+    return table
+  }
+
+  /// - Parameter tools: the names of tools, in a table that fits the language's script.
+  init(_ language: Language, tools: CueTable, weakTools: [String]) throws(SettingsError) {
     code = language.code
     let settings = language.settings
-    let isUnspaced = try settings["unspaced"]?.bool() ?? false
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
-    var table = CueTable(isUnspaced: isUnspaced)
+    var table = tools
     var codes: [String] = []
     var proclitics: [[UInt8]] = []
     for entry in try settings.mapping(allowing: Self.lists.map(\.key) + Self.otherKeys) {
@@ -72,8 +80,6 @@ struct Lexicon: Sendable {
         for word in try entry.value.strings() { table.insert(word, cue) }
       }
     }
-    // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
-    for tool in tools { table.insert(tool.utf8.count >= 6 && tool.last != "*" ? tool + "*" : tool, .namedTool) }
     self.table = table
     self.proclitics = proclitics
     let words = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
@@ -117,7 +123,7 @@ struct Lexicon: Sendable {
     _ taken: inout [Int],
     _ found: inout [FoundCue]
   ) {
-    guard table.mayStart(text[start]) else { return }
+    guard table.mayStart(text, at: start, limit: limit) else { return }
     var best = [FoundCue?](repeating: nil, count: StatementCue.Group.allCases.count)
     table.matches(in: text, at: start, limit: limit) { entry, end in
       let group = Int(entry.cue.group.rawValue)

@@ -7,12 +7,17 @@ final class LexiconShelf: Sendable {
   let tools: KnownTools
   let weights: Weights
   private let made: Mutex<[Lexicon?]>
+  /// The tools' names, to which each lexicon adds its words.
+  private let spacedTools: CueTable
+  private let unspacedTools: CueTable
 
   /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
   init(_ languages: [Language]) throws(SettingsError) {
     self.languages = languages
     tools = try KnownTools()
     weights = try Weights()
+    spacedTools = Lexicon.table(ofTools: tools.names, isUnspaced: false)
+    unspacedTools = Lexicon.table(ofTools: tools.names, isUnspaced: true)
     made = Mutex([Lexicon?](repeating: nil, count: languages.count))
     for (index, language) in languages.enumerated() where !language.isBuiltIn { _ = try make(index) }
   }
@@ -30,7 +35,12 @@ final class LexiconShelf: Sendable {
   }
 
   private func make(_ index: Int) throws(SettingsError) -> Lexicon {
-    let lexicon = try Lexicon(languages[index], tools: tools.names, weakTools: tools.weak)
+    let isUnspaced = try languages[index].settings["unspaced"]?.bool() ?? false
+    let lexicon = try Lexicon(
+      languages[index],
+      tools: isUnspaced ? unspacedTools : spacedTools,
+      weakTools: tools.weak
+    )
     made.withLock { $0[index] = lexicon }
     return lexicon
   }

@@ -36,16 +36,32 @@ struct Triggers: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = text[position]
-      if byte >= 0xE0, Script.isUnspaced(text, at: position, limit: range.upperBound) {
-        unspaced.matches(in: text, at: position, limit: range.upperBound) { entry, _ in languages |= entry.languages }
-      } else if spaced.mayStart(byte),
-        Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: false)
-          || byte >= 0xD7 && byte <= 0xD9
+      if byte < 0x80 {
+        // Within a Latin word nothing starts.
+        let isWithin = position > range.lowerBound && Script.isASCIIWord(text[position - 1]) && Script.isASCIIWord(byte)
+        if !isWithin, spaced.mayStart(text, at: position, limit: range.upperBound),
+          Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: false)
+        {
+          languages |= self.languages(spaced, text, at: position, limit: range.upperBound)
+        }
+      } else if Script.isUnspaced(text, at: position, limit: range.upperBound) {
+        if unspaced.mayStart(text, at: position, limit: range.upperBound) {
+          languages |= self.languages(unspaced, text, at: position, limit: range.upperBound)
+        }
+      } else if spaced.mayStart(text, at: position, limit: range.upperBound),
+        byte >= 0xD7 && byte <= 0xD9
+          || Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: false)
       {
-        spaced.matches(in: text, at: position, limit: range.upperBound) { entry, _ in languages |= entry.languages }
+        languages |= self.languages(spaced, text, at: position, limit: range.upperBound)
       }
       position += Script.length(byte)
     }
+    return languages
+  }
+
+  private func languages(_ table: CueTable, _ text: [UInt8], at position: Int, limit: Int) -> UInt64 {
+    var languages: UInt64 = 0
+    table.matches(in: text, at: position, limit: limit) { entry, _ in languages |= entry.languages }
     return languages
   }
 }

@@ -3,7 +3,7 @@ import Provenance
 /// What the markup says about credits: classes and properties that pages give to the element that holds one.
 struct CreditHints {
   private let article: Article
-  private static let words: [[UInt8]] = [
+  private static let words = ByteWords([
     "credit", "copyright", "photographer", "fotograf", "photo-by", "image-source", "imagesource", "img-source",
     "bildquelle",
     "media-source", "mediasource", "caption-source", "caption__source", "caption-author", "caption__author",
@@ -12,7 +12,7 @@ struct CreditHints {
     "rights", "attribution", "agency", "byline-image", "image-byline", "picture-source", "photo-source",
     "photo__source",
     "creator", "autor-foto", "foto-autor", "photo-author", "crédit", "figure-source", "figure__source", "media__author",
-  ].map { Array($0.utf8) }
+  ])
 
   init(_ article: Article) { self.article = article }
 
@@ -47,10 +47,10 @@ struct CreditHints {
     return found
   }
 
-  private static let captions: [[UInt8]] = [
+  private static let captions = ByteWords([
     "caption", "img-info", "img-desc", "image-desc", "image-info", "bildunter", "bildtext", "photo-desc", "photo-info",
     "img-text", "image-text", "pie-foto", "piefoto", "legende", "didascalia", "bijschrift", "bildetekst", "kuvateksti",
-  ].map { Array($0.utf8) }
+  ])
 
   private static let sources: Set<String> = [
     "source", "quelle", "fonte", "fuente", "bron", "agency", "author", "autor", "auteur", "copy",
@@ -83,29 +83,11 @@ struct CreditHints {
 
   private func isMarked(_ element: Int) -> Bool { isMarked(element, Self.words) }
 
-  private func isMarked(_ element: Int, _ words: [[UInt8]]) -> Bool {
+  private func isMarked(_ element: Int, _ words: ByteWords) -> Bool {
     for attribute in article.attributes[article.elements[element].attributes]
     where attribute.name == "class" || attribute.name == "itemprop" {
       let bytes = article.attributeBytes[attribute.value]
-      if bytes.count >= 6, bytes.count <= 300, words.contains(where: { Self.holds($0, bytes) }) { return true }
-    }
-    return false
-  }
-
-  private static func holds(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return false }
-    var index = bytes.startIndex
-    let last = bytes.endIndex - word.count
-    while index <= last {
-      if bytes[index] | 0x20 == first {
-        var offset = 1
-        while offset < word.count, (bytes[index + offset] == 0x5F ? 0x5F : bytes[index + offset] | 0x20) == word[offset]
-        {
-          offset += 1
-        }
-        if offset == word.count { return true }
-      }
-      index += 1
+      if bytes.count >= 6, bytes.count <= 300, words.stand(in: bytes) { return true }
     }
     return false
   }

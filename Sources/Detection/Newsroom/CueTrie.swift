@@ -8,17 +8,24 @@ struct CueTrie: Sendable {
     var cue: Cue
   }
 
-  private var bytes: [UInt8] = [0]
-  private var firstChild: [Int32] = [-1]
-  private var nextSibling: [Int32] = [-1]
-  private var firstCue: [Int32] = [-1]
+  private struct Node {
+    var byte: UInt8
+    var firstChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    var firstCue: Int32 = -1
+  }
+
+  private var nodes = [Node(byte: 0)]
   private var root = [Int32](repeating: -1, count: 256)
+  private var starts = WordStarts()
   private var cues: [Cue] = []
   private var nextCue: [Int32] = []
 
-  mutating func insert(_ pattern: String, _ cue: Cue) {
+  mutating func insert(_ pattern: String, _ cue: Cue) { insert(folded: Folding.fold(pattern), cue) }
+
+  mutating func insert(folded pattern: [UInt8], _ cue: Cue) {
     var cue = cue
-    var folded = Folding.fold(pattern)
+    var folded = pattern
     if folded.last == UInt8(ascii: "*") {
       folded.removeLast()
       cue.isPrefix = true
@@ -26,6 +33,7 @@ struct CueTrie: Sendable {
       cue.isPrefix = !Folding.isWord(last) || Self.isUnspaced(folded)
     }
     guard let first = folded.first else { return }
+    starts.insert(folded)
     var node = root[Int(first)]
     if node < 0 {
       node = append(first)
@@ -37,7 +45,7 @@ struct CueTrie: Sendable {
 
   /// Adds the cue to the node, or its languages to an equal one that is there.
   private mutating func merge(_ cue: Cue, at node: Int) {
-    var index = firstCue[node]
+    var index = nodes[node].firstCue
     while index >= 0 {
       let known = cues[Int(index)]
       if known.kind == cue.kind, known.value == cue.value, known.isPrefix == cue.isPrefix {
@@ -47,8 +55,8 @@ struct CueTrie: Sendable {
       index = nextCue[Int(index)]
     }
     cues.append(cue)
-    nextCue.append(firstCue[node])
-    firstCue[node] = Int32(cues.count - 1)
+    nextCue.append(nodes[node].firstCue)
+    nodes[node].firstCue = Int32(cues.count - 1)
   }
 
   private static func isUnspaced(_ folded: [UInt8]) -> Bool {
@@ -59,46 +67,74 @@ struct CueTrie: Sendable {
   }
 
   private mutating func append(_ byte: UInt8) -> Int32 {
-    bytes.append(byte)
-    firstChild.append(-1)
-    nextSibling.append(-1)
-    firstCue.append(-1)
-    return Int32(bytes.count - 1)
+    nodes.append(Node(byte: byte))
+    return Int32(nodes.count - 1)
   }
 
   private mutating func adopt(_ byte: UInt8, by parent: Int32) -> Int32 {
     let node = append(byte)
-    nextSibling[Int(node)] = firstChild[Int(parent)]
-    firstChild[Int(parent)] = node
+    nodes[Int(node)].nextSibling = nodes[Int(parent)].firstChild
+    nodes[Int(parent)].firstChild = node
     return node
   }
 
   @inline(__always)
   private func child(of node: Int32, _ byte: UInt8) -> Int32? {
-    var child = firstChild[Int(node)]
+    var child = nodes[Int(node)].firstChild
     while child >= 0 {
-      if bytes[Int(child)] == byte { return child }
-      child = nextSibling[Int(child)]
+      let known = nodes[Int(child)]
+      if known.byte == byte { return child }
+      child = known.nextSibling
     }
     return nil
   }
 
-  /// Whether any pattern starts with the folded form of this byte's character.
+  /// Whether any pattern may start at a position of a text; true in doubt.
   @inline(__always)
-  func mayStart(_ byte: UInt8) -> Bool {
-    root[Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)] >= 0 || byte == 0xC3 || byte >= 0xCE && byte <= 0xD2
+  func mayStart(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    starts.mayStart(text, at: position, limit: limit)
   }
 
   /// The longest pattern at a position that has a cue of one of the kinds in one of the languages.
   func longest(in text: [UInt8], at start: Int, limit: Int, kinds: Cue.Kinds, languages: LanguageSet) -> Match? {
+    guard start < limit, mayStart(text, at: start, limit: limit) else { return nil }
     var best: Match?
+    walk(text, from: start, limit: limit) { node, end in
+      if let cue = cue(at: node, kinds, languages, endsWord: endsWord(text, end, limit)) {
+        best = Match(end: end, cue: cue)
+      }
+    }
+    return best
+  }
+
+  /// The longest pattern of either set of kinds at a position, found in one walk.
+  func longest(
+    in text: [UInt8],
+    at start: Int,
+    limit: Int,
+    kinds first: Cue.Kinds,
+    or second: Cue.Kinds,
+    languages: LanguageSet
+  ) -> (Match?, Match?) {
+    var best: (Match?, Match?)
+    walk(text, from: start, limit: limit) { node, end in
+      let endsWord = endsWord(text, end, limit)
+      if let cue = cue(at: node, first, languages, endsWord: endsWord) { best.0 = Match(end: end, cue: cue) }
+      if let cue = cue(at: node, second, languages, endsWord: endsWord) { best.1 = Match(end: end, cue: cue) }
+    }
+    return best
+  }
+
+  /// Visits every node with cues on the way of a text through the trie.
+  @inline(__always)
+  private func walk(_ text: [UInt8], from start: Int, limit: Int, _ visit: (_ node: Int32, _ end: Int) -> Void) {
     var position = start
     var node: Int32 = -1
     while position < limit {
       let character = Folding.character(in: text, at: position, limit: limit)
       var past = position + character.length
       if character.first == 0x20, character.second == 0 {
-        guard node >= 0 else { return nil }
+        guard node >= 0 else { return }
         while past < limit {
           let next = Folding.character(in: text, at: past, limit: limit)
           guard next.first == 0x20, next.second == 0 else { break }
@@ -112,27 +148,23 @@ struct CueTrie: Sendable {
           position = past
           continue
         } else {
-          return best
+          return
         }
       } else {
         if node < 0 { node = root[Int(character.first)] } else { node = child(of: node, character.first) ?? -1 }
-        guard node >= 0 else { return best }
+        guard node >= 0 else { return }
         if character.second != 0 { node = child(of: node, character.second) ?? -1 }
-        guard node >= 0 else { return best }
+        guard node >= 0 else { return }
         if character.third != 0 { node = child(of: node, character.third) ?? -1 }
-        guard node >= 0 else { return best }
+        guard node >= 0 else { return }
       }
       position = past
-      if let cue = cue(
-        at: node,
-        kinds,
-        languages,
-        endsWord: position >= limit || !Folding.isWord(text[position]) || isBorder(text, position, limit)
-      ) {
-        best = Match(end: position, cue: cue)
-      }
+      if nodes[Int(node)].firstCue >= 0 { visit(node, position) }
     }
-    return best
+  }
+
+  private func endsWord(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    position >= limit || !Folding.isWord(text[position]) || isBorder(text, position, limit)
   }
 
   /// Characters that are not ASCII and yet end a word: no-break spaces, dashes, quotes, CJK punctuation.
@@ -144,7 +176,7 @@ struct CueTrie: Sendable {
   }
 
   private func cue(at node: Int32, _ kinds: Cue.Kinds, _ languages: LanguageSet, endsWord: Bool) -> Cue? {
-    var index = firstCue[Int(node)]
+    var index = nodes[Int(node)].firstCue
     var best: Cue?
     while index >= 0 {
       let cue = cues[Int(index)]

@@ -12,16 +12,18 @@ enum Folding {
   }
 
   static func fold(_ word: String) -> [UInt8] {
-    let bytes = Array(word.utf8)
-    var folded: [UInt8] = []
-    var position = 0
-    while position < bytes.count {
-      let character = character(in: bytes, at: position, limit: bytes.count)
-      folded.append(character.first)
-      if character.second != 0 { folded.append(character.second) }
-      if character.third != 0 { folded.append(character.third) }
+    var folded = Array(word.utf8)
+    var (position, end) = (0, 0)
+    while position < folded.count {
+      // No folded form is longer than what it stands for, so it takes its place.
+      let character = character(in: folded, at: position, limit: folded.count)
       position += character.length
+      folded[end] = character.first
+      if character.second != 0 { folded[end + 1] = character.second }
+      if character.third != 0 { folded[end + 2] = character.third }
+      end += character.third != 0 ? 3 : character.second != 0 ? 2 : 1
     }
+    folded.removeLast(folded.count - end)
     return folded
   }
 

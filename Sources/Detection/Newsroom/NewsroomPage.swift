@@ -96,15 +96,17 @@ struct NewsroomPage {
     while position < end {
       let byte = text[position]
       let isWord = Folding.isWord(byte)
-      if isWordStart || byte >= 0xE3 || !isWord, words.sweep.mayStart(byte) {
-        let start = isAtStart
-        for kinds in [Cue.Kinds.inNotes, .besideNames] {
-          guard let match = words.sweep.longest(in: text, at: position, limit: end, kinds: kinds, languages: languages)
-          else { continue }
-          // "by" is a cue only at the start of a line; within a text it is any word.
-          let needsStart = match.cue.kind == .by || match.cue.kind == .noteLabel
-          if start || !needsStart { found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: start)) }
-        }
+      if isWordStart || byte >= 0xE3 || !isWord, words.sweep.mayStart(text, at: position, limit: end) {
+        let (note, name) = words.sweep.longest(
+          in: text,
+          at: position,
+          limit: end,
+          kinds: .inNotes,
+          or: .besideNames,
+          languages: languages
+        )
+        if let note { append(note, at: position, isAtStart, to: &found) }
+        if let name { append(name, at: position, isAtStart, to: &found) }
       }
       if isWord {
         isAtStart = false
@@ -122,5 +124,11 @@ struct NewsroomPage {
       }
     }
     return found
+  }
+
+  private func append(_ match: CueTrie.Match, at position: Int, _ isAtStart: Bool, to found: inout [Hit]) {
+    // "by" is a cue only at the start of a line; within a text it is any word.
+    guard isAtStart || match.cue.kind != .by && match.cue.kind != .noteLabel else { return }
+    found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: isAtStart))
   }
 }

@@ -144,8 +144,9 @@ struct NewsroomWords: Sendable {
   ) throws(SettingsError) {
     for word in try words.strings() {
       let cue = Cue(kind: kind, value: UInt8(value), languages: languages)
-      line.insert(word, cue)
-      if sweeps { sweep.insert(word, cue) }
+      let folded = Folding.fold(word)
+      line.insert(folded: folded, cue)
+      if sweeps { sweep.insert(folded: folded, cue) }
     }
   }
 }

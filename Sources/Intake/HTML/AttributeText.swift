@@ -2,12 +2,15 @@ import Markup
 import Provenance
 
 /// Adds the words that stand in attributes (`alt`, `aria-label`, `title`, credits and AI disclosures) as blocks.
-func appendAttributeText(to article: inout Article) {
+///
+/// - Parameter names: what each attribute is.
+func appendAttributeText(to article: inout Article, names: [MarkupEvents.Attribute]) {
   var roles: [String: Block.Role] = [:]
   for element in article.elements.indices {
     for index in article.elements[element].attributes {
+      guard !names[index].range.isEmpty, let role = role(of: names[index], article.attributes[index].name, &roles)
+      else { continue }
       let attribute = article.attributes[index]
-      guard !attribute.value.isEmpty, let role = known(attribute.name, &roles) else { continue }
       let range = article.appendValue(attribute.name, attribute.value, of: element)
       guard !range.isEmpty else { continue }
       let isHidden = article.elements[element].isHidden
@@ -25,13 +28,19 @@ func appendAttributeText(to article: inout Article) {
   }
 }
 
-private func known(_ name: String, _ roles: inout [String: Block.Role]) -> Block.Role? {
-  switch name {
-  case "class", "href", "id", "src", "type", "rel", "content", "lang", "role", "style", "name", "value": return nil
-  case "alt": return .caption
-  case "aria-label", "title": return .other
-  default: break
+/// - Parameter roles: of names that are not listed, as far as they have been met; `metadata` for none.
+private func role(
+  of attribute: MarkupEvents.Attribute,
+  _ name: @autoclosure () -> String,
+  _ roles: inout [String: Block.Role]
+) -> Block.Role? {
+  switch attribute.name {
+  case .alt: return .caption
+  case .ariaLabel, .title: return .other
+  case .other, .dataAi, .dataCaption, .dataCredit: break
+  default: return nil
   }
+  let name = name()
   if let role = roles[name] { return role == .metadata ? nil : role }
   let role = role(ofAttribute: name)
   roles[name] = role ?? .metadata

@@ -13,12 +13,12 @@ struct HTMLReader: Reader {
     builder.build()
     article = builder.article
     appendLinkedData(events.dataScripts, tags: builder.tags, to: &article)
-    appendAttributeText(to: &article)
+    appendAttributeText(to: &article, names: events.attributes)
     let title = builder.title
     article.add(.title, "title", at: article.appendWords(title.words[...], at: title.source), title.element)
     appendMetadata(of: document, tags: builder.tags, to: &article)
     appendItems(to: &article)
-    PageRoles.assign(to: &article, tags: builder.tags)
+    PageRoles.assign(to: &article, tags: builder.tags, names: events.attributes)
     if article.blocks.isEmpty && article.metas.isEmpty {
       throw Incident(uri: document.uri, code: .empty, message: "the page has no words; is it built by a script?")
     }

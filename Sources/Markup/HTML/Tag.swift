@@ -31,6 +31,10 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 }
 
 extension Tag {
+  // What the compiler would make compares through witness tables when it is called from other modules.
+  @inlinable
+  package static func == (first: Tag, second: Tag) -> Bool { first.rawValue == second.rawValue }
+
   /// Whether white space in it is kept.
   package var isPreformatted: Bool { self == .pre || self == .listing }
 }

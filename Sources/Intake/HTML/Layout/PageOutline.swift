@@ -9,13 +9,13 @@ struct PageOutline {
   /// Elements that may hold the headline.
   private(set) var headings: [Int] = []
 
-  init(_ article: Article, tags: [Tag]) {
+  init(_ article: Article, tags: [Tag], names: [MarkupEvents.Attribute]) {
     self.article = article
     self.tags = tags
     hints = Array(repeating: [], count: tags.count)
     var reader = HintReader()
     for index in tags.indices {
-      read(index, &reader)
+      read(index, names, &reader)
       switch tags[index] {
       case .h1, .h2, .h3: headings.append(index)
       default: if hints[index].contains(.headline) { headings.append(index) }
@@ -23,13 +23,12 @@ struct PageOutline {
     }
   }
 
-  private mutating func read(_ index: Int, _ reader: inout HintReader) {
+  private mutating func read(_ index: Int, _ names: [MarkupEvents.Attribute], _ reader: inout HintReader) {
     guard tags[index] != .body, tags[index] != .html else { return }
     for attribute in article.elements[index].attributes {
-      let attribute = article.attributes[attribute]
-      switch attribute.name {
-      case "class", "id", "role", "itemprop", "rel", "data-testid", "data-role", "data-type":
-        hints[index].formUnion(reader.hints(in: article.attributeBytes[attribute.value]))
+      switch names[attribute].name {
+      case .class, .id, .role, .itemprop, .rel, .dataTestid, .dataRole, .dataType:
+        hints[index].formUnion(reader.hints(in: article.attributeBytes[names[attribute].range]))
       default: break
       }
     }

@@ -22,8 +22,12 @@ struct PageRoles {
   }
 
   /// Gives roles and placements to the blocks of a page whose visible text is complete.
-  static func assign(to article: inout Article, tags: [Tag]) {
-    let page = PageOutline(article, tags: tags)
+  ///
+  /// - Parameters:
+  ///   - tags: what each element is.
+  ///   - names: what each attribute is.
+  static func assign(to article: inout Article, tags: [Tag], names: [MarkupEvents.Attribute]) {
+    let page = PageOutline(article, tags: tags, names: names)
     let title = PageTitle(page).element
     var roles = PageRoles(page, title: title)
     roles.findRunningText()
