@@ -7,7 +7,7 @@ import Provenance
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct FeedAuditTests {
+@Suite(.timeLimit(.minutes(15))) struct FeedAuditTests {
   private static let count = 40
   private let folder: TemporaryFolder
   private let server: LoopbackServer

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// The real program, killed without warning again and again.
-@Suite(.timeLimit(.minutes(3)), .enabled(if: Product.exists("colophon"), "the program was not built beside the tests"))
+@Suite(.timeLimit(.minutes(15)), .enabled(if: Product.exists("colophon"), "the program was not built beside the tests"))
 struct KillTests {
   private static let articles = 240
   private let folder: TemporaryFolder

@@ -3,7 +3,7 @@ import Provenance
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FeedCrawlTests {
+@Suite(.timeLimit(.minutes(15))) struct FeedCrawlTests {
   private var options: SourceOptions {
     SourceOptions(version: "1.0", allowPrivate: true, obeysRobots: true, concurrency: 4)
   }

@@ -2,7 +2,7 @@ import Intake
 import Provenance
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FeedTests {
+@Suite(.timeLimit(.minutes(15))) struct FeedTests {
   private func read(_ text: String, uri: String = "https://news.example/feeds/all") throws -> Feed {
     try readFeed(Document(uri: uri, bytes: Array(text.utf8)))
   }

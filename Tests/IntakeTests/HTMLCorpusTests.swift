@@ -22,7 +22,7 @@ private enum CorpusPages {
 @Suite(
   "Real pages",
   .enabled(if: !CorpusPages.files.isEmpty, "the shared corpus is not beside this checkout"),
-  .timeLimit(.minutes(5))
+  .timeLimit(.minutes(15))
 )
 struct HTMLCorpusTests {
   @Test func everyPageIsRead() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-@Suite("Nothing that a page contains can hurt", .timeLimit(.minutes(5)))
+@Suite("Nothing that a page contains can hurt", .timeLimit(.minutes(15)))
 struct HTMLHostileTests {
   private func code(_ bytes: [UInt8], uri: String = "page.html", limits: Limits = Limits()) -> Incident.Code? {
     do {

@@ -4,7 +4,7 @@ import Provenance
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct SourceTests {
+@Suite(.timeLimit(.minutes(15))) struct SourceTests {
   private let options = SourceOptions(version: "1.0", limits: Limits(documentBytes: 1000), allowPrivate: true)
 
   private func read(_ argument: String) throws -> (uris: [String], incidents: [Incident], remarks: [String]) {

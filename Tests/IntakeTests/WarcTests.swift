@@ -4,7 +4,7 @@ import Provenance
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WarcTests {
+@Suite(.timeLimit(.minutes(15))) struct WarcTests {
   private let folder: TemporaryFolder
   init() throws { folder = try TemporaryFolder() }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Markup
 
-@Suite(.timeLimit(.minutes(1))) struct XMLReaderTests {
+@Suite(.timeLimit(.minutes(15))) struct XMLReaderTests {
   /// The events as one line: "<a x=1>", "text", "</a>".
   private func events(_ xml: String) -> String {
     var reader = XMLReader(Array(xml.utf8))

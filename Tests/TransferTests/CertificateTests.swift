@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Transfer
 
-@Suite(.enabled(if: TLSServer.isAvailable, "openssl is not installed"), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: TLSServer.isAvailable, "openssl is not installed"), .timeLimit(.minutes(15)))
 struct CertificateTests {
   private func fetch(_ url: String, authority: String?) -> Result<Response, TransferError> {
     var settings = FetchSettings(version: "1.0")

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Transfer
 
-@Suite(.timeLimit(.minutes(1))) struct FetcherTests {
+@Suite(.timeLimit(.minutes(15))) struct FetcherTests {
   private func settings(_ change: (inout FetchSettings) -> Void = { _ in }) -> FetchSettings {
     var settings = FetchSettings(version: "1.0", contact: "https://news.example/contact")
     settings.proxies = Proxies()
