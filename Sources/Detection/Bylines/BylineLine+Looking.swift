@@ -2,6 +2,9 @@
 extension BylineLine {
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
+  /// Where the words that are printed together with those at a position end.
+  func seam(after position: Int, _ end: Int) -> Int { seams.first { $0 > position && $0 < end } ?? end }
+
   func isCapital(_ position: Int) -> Bool { !startsSmall(position..<min(position + 2, text.count)) }
 
   /// Whether the word starts with a letter that has a capital and is not one.
@@ -51,6 +54,11 @@ extension BylineLine {
       kinds: [.desk],
       languages: languages
     )?.end == word.upperBound
+  }
+
+  /// Whether a word is a date or a time rather than part of a name ("30.04.2024", "17:05").
+  func isNumber(_ word: Range<Int>) -> Bool {
+    word.count >= 4 && text[word].allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2D }
   }
 
   /// Names of outlets with digits in them ("BR24", "n24", "20min").
@@ -105,13 +113,52 @@ extension BylineLine {
       || text[position + 1] == 0x83 && text[position + 2] != 0xBB
   }
 
-  func isDate(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+  func isTitle(_ start: Int, _ end: Int) -> Bool {
+    words.line.longest(in: text, at: start, limit: end, kinds: .jobTitle, languages: languages)?.end == end
+  }
+
+  /// "Dr.", "Prof.": an abbreviation before a name, which is part of it.
+  func isHonorific(_ word: Range<Int>, _ end: Int) -> Bool {
+    guard text[word.upperBound - 1] == 0x2E, word.count <= 6, isCapital(word.lowerBound) else { return false }
+    let next = firstWord(from: word.upperBound, end)
+    return next < end && Folding.isWord(text[next]) && isCapital(next)
+  }
+
+  /// Whether a desk's word follows ("Sports" before "Desk"): the two are one name.
+  func isBeforeDesk(_ position: Int, _ end: Int) -> Bool {
+    let next = firstWord(from: position, end)
+    guard next > position, next < end,
+      let desk = words.line.longest(in: text, at: next, limit: end, kinds: .desk, languages: languages)
+    else { return false }
+    return !isTitle(next, desk.end) && isSegmentEnd(desk.end, end)
+  }
+
+  /// Whether a number, a month or a weekday follows.
+  func isBeforeDate(_ position: Int, _ end: Int) -> Bool {
+    let next = firstWord(from: position, end)
+    guard next > position, next < end else { return false }
+    if text[next] >= 0x30, text[next] <= 0x39 { return true }
+    guard
+      let match = words.line.longest(in: text, at: next, limit: end, kinds: [.month, .junk], languages: languages)
+    else { return false }
+    return text[match.end..<min(end, match.end + 12)].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private func firstWord(from position: Int, _ end: Int) -> Int {
+    var index = position
+    while index < end, Folding.isWhite(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether a month's name stands beside a number.
+  func isDate(_ start: Int, _ end: Int, _ line: Range<Int>) -> Bool {
+    let limit = line.upperBound
     var after = end
     while after < limit, Folding.isWhite(text[after]) || text[after] == 0x2E { after += 1 }
     if after < limit, text[after] >= 0x30, text[after] <= 0x39 { return true }
     var before = start
-    while before > 0, Folding.isWhite(text[before - 1]) || text[before - 1] == 0x2E { before -= 1 }
-    return before > 0 && text[before - 1] >= 0x30 && text[before - 1] <= 0x39
+    while before > line.lowerBound, Folding.isWhite(text[before - 1]) || text[before - 1] == 0x2E { before -= 1 }
+    return before > line.lowerBound && text[before - 1] >= 0x30 && text[before - 1] <= 0x39
   }
 
   /// "Mac & i", "Marks & Co": an ampersand before a word of one letter or of small letters.

@@ -1,3 +1,5 @@
+import Provenance
+
 /// What stands between names: separators end one, brackets hold an address, an employer or a remark.
 extension BylineLine {
   mutating func readPunctuation(_ position: Int, _ end: Int) -> Int? {
@@ -12,6 +14,7 @@ extension BylineLine {
       return position + 1
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
       return readBrackets(position, end)
+    case UInt8(ascii: "\"") where nickname(position, 1, end) != nil: return nickname(position, 1, end)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
       separate()
       return position + 1
@@ -31,6 +34,7 @@ extension BylineLine {
       return text[position + 1] < 0xC0 ? position + 2 : nil
     case 0xE2:
       guard position + 2 < end else { return position + 1 }
+      if let past = nickname(position, 3, end) { return past }
       // Dashes, bullets, quotes.
       separate()
       return position + 3
@@ -83,7 +87,15 @@ extension BylineLine {
     if name.isEmpty, entries.isEmpty { return position + 1 }
     if !name.isEmpty, isWithinName(position, close, end) { return close }
     flush()
-    if let match = words.line.longest(in: text, at: position + 1, limit: end, kinds: .agency, languages: languages),
+    if let role = role(inBrackets: position + 1..<max(position + 1, close - 1)) {
+      for index in entries.indices.suffix(1) { entries[index].role = role }
+    } else if let match = words.line.longest(
+      in: text,
+      at: position + 1,
+      limit: end,
+      kinds: .agency,
+      languages: languages
+    ),
       match.end == close - 1
     {
       setOrganization(position + 1..<match.end)
@@ -106,6 +118,40 @@ extension BylineLine {
       return false
     }
     return !text[open..<close].contains { $0 == 0x2F || $0 == 0x2C || $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// A name in quotation marks between two words of a name (Ada "Bo" Example): just after the marks.
+  func nickname(_ open: Int, _ length: Int, _ end: Int) -> Int? {
+    guard !name.isEmpty, expects == .name,
+      length == 1 || text[open + 1] == 0x80 && (0x9C...0x9F).contains(text[open + 2])
+    else { return nil }
+    var index = open + length
+    let limit = min(end, index + 24)
+    while index < limit, text[index] != 0x22, text[index] != 0xE2, text[index] != 0x2C { index += 1 }
+    guard index < limit, index > open + length, text[index] == (length == 1 ? 0x22 : 0xE2) else { return nil }
+    let past = index + length
+    guard past + 1 < end, text[past] == 0x20, Folding.isWord(text[past + 1]), isCapital(past + 1) else { return nil }
+    return past
+  }
+
+  /// What brackets after a name say of the person ("(Text)", "(photos)"): what such a word means before a colon.
+  func role(inBrackets range: Range<Int>) -> Byline.Role? {
+    guard range.count >= 3, range.count <= 24 else { return nil }
+    let label = Array(text[range]) + [UInt8(ascii: ":")]
+    guard
+      let match = words.line.longest(
+        in: label,
+        at: 0,
+        limit: label.count,
+        kinds: [.by, .role, .credit],
+        languages: languages
+      ), match.end == label.count
+    else { return nil }
+    switch match.cue.kind {
+    case .by: return .author
+    case .role: return Byline.Role.allCases[Int(match.cue.value)]
+    default: return Int(match.cue.value) == Cue.sourceOfCredit ? nil : .photographer
+    }
   }
 
   func closing(_ position: Int, _ end: Int) -> Int {

@@ -5,11 +5,12 @@ extension BylineLine {
     var hasDigit = false
     var at: Int?
     while past < end {
+      if past > position, !seams.isEmpty, seams.contains(past) { break }
       let byte = text[past]
       if byte >= 0x80 {
         let character = Folding.character(in: text, at: past, limit: end)
         if character.second == 0, character.first == 0x20 { break }
-        if isWordBreak(past, end) || past > position && seams.contains(past) { break }
+        if isWordBreak(past, end) { break }
         if past > position, character.length == 3, text[past] >= 0xE3, endsName(before: past, end) { break }
         past += character.length
         continue
@@ -20,7 +21,7 @@ extension BylineLine {
         Folding.isWord(byte) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@")
         || byte == UInt8(ascii: "_") || (byte == UInt8(ascii: ".") && isInnerDot(past, end))
         || (byte == UInt8(ascii: "&") && past > position && past + 1 < end && Folding.isWord(text[past + 1]))
-      if !continues || past > position && !seams.isEmpty && seams.contains(past) { break }
+      if !continues { break }
       past += 1
     }
     if past == position { return position + 1 }
@@ -33,7 +34,9 @@ extension BylineLine {
       return past
     case .name: break
     }
-    if hasDigit, !nameIsOrganization, !isBrandWithDigit(word) {
+    // The number of a footnote, printed apart from the name.
+    if hasDigit, word.count <= 2, seams.contains(word.lowerBound) { return past }
+    if hasDigit, nameIsOrganization ? isNumber(word) : !isBrandWithDigit(word) {
       flush()
       expects = .nothing
       return past
@@ -47,6 +50,11 @@ extension BylineLine {
     if isSmall, !isDomain(word), !isParticle(position, end), !text[position..<past].contains(0x2E) {
       if let desk = hyphenatedDesk(word) {
         nameIsOrganization = nameIsOrganization || desk
+      } else if !name.isEmpty, word.count <= 3, isBeforeDate(past, end) {
+        // "Ada Example on 3 May"
+        flush()
+        expects = .nothing
+        return past
       } else if trust == .text {
         // Running words: no byline, unless names came before and the line is over for us.
         if entries.isEmpty && name.isEmpty { isRunningText = true }

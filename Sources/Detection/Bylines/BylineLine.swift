@@ -89,9 +89,10 @@ struct BylineLine {
     var position = range.lowerBound
     while position < min(range.upperBound, text.count) {
       let before = expects
+      let isSeparator = !Folding.isWord(text[position]) && text[position] != 0x26 && text[position] != 0x2B
       position = step(position, min(range.upperBound, text.count), from: range.lowerBound)
-      // Only a cue opens the way for another name.
-      if before == .restOfTitle, expects == .name, !isCued { expects = .restOfTitle }
+      // Only a cue or an "and" opens the way for another name: after a comma stand places and employers.
+      if before == .restOfTitle, expects == .name, isSeparator || !isCued { expects = .restOfTitle }
     }
     flush()
   }
@@ -113,7 +114,13 @@ struct BylineLine {
 
   mutating func readCue(_ position: Int, _ end: Int, from start: Int) -> Int? {
     guard
-      let match = words.line.longest(in: text, at: position, limit: end, kinds: .inByline, languages: languages),
+      let match = words.line.longest(
+        in: text,
+        at: position,
+        limit: seam(after: position, end),
+        kinds: .inByline,
+        languages: languages
+      ),
       match.end > position
     else { return nil }
     let joins: Cue.Kinds = [.and, .place, .affiliation]
@@ -144,6 +151,11 @@ struct BylineLine {
     case .jobTitle: return readTitle(match, position, end)
     case .desk:
       guard expects == .name else { return nil }
+      // "Ada Example, Staff Writer": what a person is.
+      if trust == .structured, name.isEmpty, !entries.isEmpty, isTitle(position, match.end) {
+        expects = .restOfTitle
+        return match.end
+      }
       nameIsOrganization = true
       name.append(position..<match.end)
     case .agency: return readAgency(match, position, end)
@@ -154,7 +166,7 @@ struct BylineLine {
       flush()
       expects = .nothing
     case .month:
-      if !isDate(position, match.end, end) { return nil }
+      if !isDate(position, match.end, start..<end) { return nil }
       flush()
       expects = .nothing
     default: return nil
@@ -191,11 +203,15 @@ struct BylineLine {
     case .nothing, .restOfTitle: return match.end
     case .name: break
     }
-    if name.count <= 1, !isLineEnd(position, end),
+    if name.count <= 1, entries.isEmpty || !name.isEmpty, !isLineEnd(position, end),
       let desk = words.line.longest(in: text, at: position, limit: end, kinds: .desk, languages: languages),
       desk.end == match.end, isSegmentEnd(match.end, end)
     {
       nameIsOrganization = true
+      name.append(position..<match.end)
+      return match.end
+    }
+    if name.isEmpty, isHonorific(position..<match.end, end) || isBeforeDesk(match.end, end) {
       name.append(position..<match.end)
       return match.end
     }

@@ -22,7 +22,7 @@ struct BylineReader {
 
     var shown = shownAuthors(groups, structured: structured, metadata)
     let namesPerson = (structured + metas + (shown?.names ?? [])).contains { !isOrganization($0, metadata) }
-    if !namesPerson, case let names = lines.bareNames(), !names.isEmpty {
+    if !namesPerson, case let names = BareBylines(page, links: lines.links).names(), !names.isEmpty {
       shown = ShownBylines.Group(names: names, trust: .text, isNearTitle: true, hasCue: true)
     }
     var authors = decide(

@@ -18,7 +18,10 @@ struct FoundName {
 extension NewsroomPage {
   /// The entries of a line as names in clean form.
   func names(of line: BylineLine, placement: Placement? = nil) -> [FoundName] {
-    line.isRunningText ? [] : line.entries.compactMap { name(of: $0, placement: placement) }
+    guard !line.isRunningText else { return [] }
+    let names = line.entries.compactMap { name(of: $0, placement: placement) }
+    // "Ada Example, Berlin": where somebody reports from.
+    return names.count < 2 ? names : names.filter { !words.places.contains($0.key) }
   }
 
   private func name(of entry: BylineLine.Entry, placement: Placement?) -> FoundName? {

@@ -31,20 +31,34 @@ struct MetadataAuthors {
   }
 
   private func names(of value: Thing.Value, role: Byline.Role) -> [FoundName] {
-    guard let range = page.article.words(of: value), !range.isEmpty else { return [] }
-    var types: [String] = []
-    var email: String?
-    if case .thing(let index) = value {
-      let agent = page.article.things[index]
-      types = agent.types
-      email = page.article.text("email", of: agent).map { page.article.string($0) }
+    guard case .thing(let index) = value, page.article.things.indices.contains(index) else {
+      guard let range = page.article.words(of: value) else { return [] }
+      return names(in: range, role: role, isOrganization: false)
     }
-    let isOrganization = types.contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
-    var found = names(in: range, role: role, isOrganization: isOrganization)
-    if found.count == 1, let email, email.contains("@") {
+    let agent = page.article.things[index]
+    let isOrganization = agent.types.contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+    var found: [FoundName] = []
+    for name in agent.values("name") {
+      guard case .text(let range) = name else { continue }
+      found += names(in: page.article.trimmed(range), role: role, isOrganization: isOrganization)
+    }
+    if found.isEmpty, let name = givenAndFamilyName(of: agent, role: role) { found = [name] }
+    if found.count == 1, let email = page.article.text("email", of: agent).map(page.article.string), email.contains("@")
+    {
       found[0].email = email.hasPrefix("mailto:") ? String(email.dropFirst(7)) : email
     }
     return found
+  }
+
+  /// The name of a person of whom only its parts are told.
+  private func givenAndFamilyName(of agent: Thing, role: Byline.Role) -> FoundName? {
+    guard let given = page.article.text("givenName", of: agent),
+      let family = page.article.text("familyName", of: agent),
+      case let parts = [given, family].map({ page.article.string(page.article.trimmed($0)) }),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 })
+    else { return nil }
+    let name = PersonName.clean(parts.joined(separator: " "), isOrganization: false)
+    return FoundName(name: name, key: NameKey.key(name), role: role, range: family, placement: .metadata)
   }
 
   /// Names from the metas that name authors, the most trustworthy meta first.

@@ -15,7 +15,7 @@ struct ShownBylines {
   }
 
   private let page: NewsroomPage
-  private let links: AuthorLinks
+  let links: AuthorLinks
 
   init(_ page: NewsroomPage) {
     self.page = page
@@ -61,70 +61,9 @@ struct ShownBylines {
     return block.range.count <= 120 || block.linkedBytes > 0 || page.hits[index]?.first?.isAtStart == true
   }
 
-  /// The one name in a line of parts of which one is a date ("3 May 2024 • Ada Example • 2 min").
-  private func nameBesideDate(_ block: Block) -> FoundName? {
-    guard block.range.count <= 120 else { return nil }
-    let text = page.article.text
-    var parts: [Range<Int>] = []
-    var start = block.range.lowerBound
-    var position = start
-    while position < block.range.upperBound {
-      let length = text[position] == UInt8(ascii: "|") ? 1 : page.bulletLength(at: position)
-      if length > 0 {
-        parts.append(start..<position)
-        start = position + length
-      }
-      position += max(1, length)
-    }
-    parts.append(start..<block.range.upperBound)
-    guard parts.count >= 2, parts.contains(where: { text[$0].contains { $0 >= 0x30 && $0 <= 0x39 } }) else {
-      return nil
-    }
-    var found: FoundName?
-    for part in parts {
-      let part = page.article.trimmed(part)
-      if part.isEmpty || text[part].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { continue }
-      var line = BylineLine(text, words: page.words, languages: page.languages, trust: .text)
-      line.read(part)
-      let names = page.names(of: line, placement: .byline)
-      guard found == nil, names.count == 1, !names[0].isOrganization, names[0].range == part,
-        (2...3).contains(names[0].name.split(separator: " ").count)
-      else { return nil }
-      found = names[0]
-    }
-    return found
-  }
-
   private func isRead(_ block: Block, _ index: Int) -> Bool {
     block.role.isArticle || block.role == .other
       || page.hits[index] != nil && (block.role == .authorBiography || page.isAroundTitle(index))
-  }
-
-  private static let besideTitle: Set<Block.Role> = [.paragraph, .byline, .dateline, .sectionLine, .standfirst]
-
-  /// Names alone in a bold line between the headline and the text.
-  func bareNames() -> [FoundName] {
-    let blocks = page.article.blocks
-    for index in page.titleBlock + 1..<max(page.titleBlock + 1, min(blocks.count, page.titleBlock + 15)) {
-      let block = blocks[index]
-      guard block.origin == .text, !block.isHidden, Self.besideTitle.contains(block.role) else { continue }
-      if block.range.count > 160 { break }
-      if let name = nameBesideDate(block) { return [name] }
-      guard block.role == .paragraph else { continue }
-      guard block.range.count <= 80, block.element >= 0, block.linkedBytes == 0,
-        ["strong", "b"].contains(page.article.elements[block.element].name)
-      else { continue }
-      var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
-      line.read(block.range)
-      let names = page.names(of: line, placement: .byline)
-      let letters = names.reduce(0) { $0 + $1.range.count }
-      if !names.isEmpty, names.count <= 4, letters + 4 * names.count >= block.range.count,
-        names.allSatisfy({ !$0.isOrganization && (2...3).contains($0.name.split(separator: " ").count) })
-      {
-        return names
-      }
-    }
-    return []
   }
 
   /// Blocks that the page marks as byline; those that follow one another continue it.
@@ -182,9 +121,12 @@ struct ShownBylines {
     let block = page.article.blocks[index]
     let isShort = block.range.count <= 200
     var start: Int?
+    var isBy = false
     for hit in hits {
       switch hit.cue.kind {
-      case .by where hit.isAtStart && isShort: start = hit.range.lowerBound
+      case .by where hit.isAtStart && isShort:
+        start = hit.range.lowerBound
+        isBy = true
       case .role where hit.isAtStart || isAfterBracket(hit.range.lowerBound, block): start = hit.range.lowerBound
       case .afterName where isShort: start = block.range.lowerBound
       default: continue
@@ -195,14 +137,51 @@ struct ShownBylines {
     var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
     line.seams = page.seams(in: block)
     line.read(start..<block.range.upperBound)
+    var end = index + 1
+    if isBy, line.entries.isEmpty, !line.isRunningText, isNear, block.range.count <= 60 {
+      end = readFollowing(index, into: &line)
+    }
     let names = page.names(of: line, placement: isNear ? .byline : .end).filter { $0.isCued }
     guard !names.isEmpty else { return nil }
     return Group(
-      names: names.map { withAddress($0, from: index..<index + 1) },
+      names: names.map { withAddress($0, from: index..<end) },
       trust: .text,
       isNearTitle: isNear,
       hasCue: line.hasCue
     )
+  }
+
+  /// Reads the blocks after one that holds a cue alone ("By" in a line of its own); returns the first that was not read.
+  private func readFollowing(_ index: Int, into line: inout BylineLine) -> Int {
+    let blocks = page.article.blocks
+    var next = index + 1
+    while next < min(blocks.count, index + 9) {
+      let block = blocks[next]
+      guard !block.isHidden, block.origin == .text, block.range.count <= 120, block.role != .title,
+        next == index + 1 || isPeer(block, of: blocks[next - 1])
+      else { break }
+      let count = line.entries.count
+      line.seams = page.seams(in: block)
+      line.read(block.range)
+      if line.entries.count == count { break }
+      next += 1
+    }
+    return next
+  }
+
+  /// Whether two blocks are items of one list: equal elements with the same parent, or with parents that are.
+  private func isPeer(_ block: Block, of other: Block) -> Bool {
+    guard block.element >= 0, other.element >= 0 else { return false }
+    let elements = page.article.elements
+    var (one, two) = (block.element, other.element)
+    for _ in 0..<3 {
+      guard elements[one].name == elements[two].name else { return false }
+      if elements[one].parent == elements[two].parent { return true }
+      one = elements[one].parent
+      two = elements[two].parent
+      if one < 0 || two < 0 || one == two { return false }
+    }
+    return false
   }
 
   private func isAfterBracket(_ position: Int, _ block: Block) -> Bool {

@@ -14,14 +14,19 @@ struct FrameReader {
 
   func read(into account: inout Account) {
     account.publisher = publisher()
-    account.title = TitleReading(article, thing: thing, publisher: account.publisher).title()
+    account.canonical = canonical()
+    account.title = TitleReading(
+      article,
+      thing: thing,
+      publisher: account.publisher,
+      address: account.canonical ?? article.source.uri
+    ).title()
     account.language = language()
     account.section = SectionReading(article, words: words, thing: thing).section(
       title: account.title,
       languages: words.languages(of: account.language)
     )
     readTimes(into: &account)
-    account.canonical = canonical()
     account.translations = translations(besides: account.language)
     account.isPaywalled = isPaywalled()
   }

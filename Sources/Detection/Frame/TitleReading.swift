@@ -5,11 +5,14 @@ struct TitleReading {
   private let article: Article
   private let thing: Thing?
   private let publisher: String?
+  private let host: SiteHost?
 
-  init(_ article: Article, thing: Thing?, publisher: String?) {
+  /// - Parameter address: where the page stands, if it is known: its host tells the site's name where nothing else does.
+  init(_ article: Article, thing: Thing?, publisher: String?, address: String? = nil) {
     self.article = article
     self.thing = thing
     self.publisher = publisher
+    host = address.flatMap(SiteHost.init)
   }
 
   /// What the page shows as headline counts where its metadata bear it out; of the metadata, what two of them say.
@@ -114,7 +117,9 @@ struct TitleReading {
 
   private func isSite(_ part: String) -> Bool {
     let key = NameKey.key(part)
-    guard !key.isEmpty, key.utf8.count <= 80, let publisher else { return false }
+    guard !key.isEmpty, key.utf8.count <= 80 else { return false }
+    if let host, host.isNamed(key) { return true }
+    guard let publisher else { return false }
     let site = NameKey.key(publisher)
     return key == site || (key.count >= 4 && site.hasPrefix(key))
       || (site.count >= 4 && key.hasPrefix(site) && key.count < site.count + 16)

@@ -6,12 +6,21 @@ extension PageRoles {
   func role(of index: Int) -> (Block.Role, Placement) {
     let block = page.article.blocks[index]
     let region = block.element >= 0 ? regions[block.element] : .none
-    if let furniture = region.furniture {
+    if let furniture = region.furniture, !isByline(index, within: furniture) {
       return (furniture, block.isHidden ? .hidden : furniture == .siteFooter ? .footer : .body)
     }
     if block.origin != .text { return (block.role, block.placement) }
-    let (role, placement) = articleRole(of: index, block, in: region)
+    let (role, placement) = articleRole(of: index, block, in: region.furniture == nil ? region : .byline)
     return (role, block.isHidden ? .hidden : placement)
+  }
+
+  /// Whether a block is the line of the authors though it stands in a list of links: it leads to an author's page and
+  /// stands between the headline and the text.
+  private func isByline(_ index: Int, within furniture: Block.Role) -> Bool {
+    guard furniture == .navigation || furniture == .related, linksAuthor[index], title >= 0 else { return false }
+    let block = page.article.blocks[index]
+    return index < running.lowerBound + 2 && block.range.count <= 120 && !block.isHidden && block.origin == .text
+      && block.range.lowerBound >= page.article.elements[title].text.lowerBound
   }
 
   private func articleRole(of index: Int, _ block: Block, in region: Region) -> (Block.Role, Placement) {
@@ -32,7 +41,7 @@ extension PageRoles {
     guard !running.isEmpty else { return (role, .body) }
     let isLink = block.linkedBytes * 5 > block.range.count * 4 && block.range.count > 15
     let isInArticle = isInArticle(index, block.element)
-    if isInArticle || isNearText(index), namesAuthor[index] || isLink && leadsToAuthor(block.element) {
+    if isInArticle || isNearText(index), namesAuthor[index] || linksAuthor[index] {
       return (.byline, .byline)
     }
     if index < running.lowerBound {
@@ -53,18 +62,15 @@ extension PageRoles {
     return index == running.upperBound - 1 ? .end : .body
   }
 
-  private func isNearText(_ index: Int) -> Bool { index >= running.lowerBound - 12 && index < running.upperBound + 6 }
+  func isNearText(_ index: Int) -> Bool { index >= running.lowerBound - 12 && index < running.upperBound + 6 }
 
   /// Whether a link's address is that of a person's page.
-  private func leadsToAuthor(_ element: Int) -> Bool {
-    for ancestor in page.article.lineage(of: element).prefix(3) where page.tags[ancestor] == .a {
-      guard let range = page.article.attributeRange("href", of: ancestor) else { return false }
-      return AuthorAddress.matches(page.article.attributeBytes[range])
-    }
-    return false
+  func leadsToAuthor(_ link: Int) -> Bool {
+    guard let range = page.article.attributeRange("href", of: link) else { return false }
+    return AuthorAddress.matches(page.article.attributeBytes[range])
   }
 
-  private func isInArticle(_ index: Int, _ element: Int) -> Bool {
+  func isInArticle(_ index: Int, _ element: Int) -> Bool {
     if page.contains(main.core, element) || page.contains(main.container, element) { return true }
     guard title >= 0, index < running.lowerBound else { return false }
     return page.article.blocks[index].range.lowerBound >= page.article.elements[title].text.lowerBound
@@ -124,14 +130,19 @@ extension Article {
 enum AuthorAddress {
   private static let steps = Set(
     """
-    author authors autor autoren autore autori autores auteur auteurs by byline contributor contributors people
-    person profile profil profiles staff writer writers reporter reporters journalist journalists journaliste
+    author authors autor autoren autore autori autores auteur auteurs av by byline contributor contributors people
+    perfil perfiles person profile profil profiles staff writer writers reporter reporters journalist journalists journaliste
     redaktion redakteur redaksjon forfatter skribent kirjoittaja yazar yazarlar firmas autorzy opinionistas columnist
     columnists columnistas team gija byliner editor-profiles autorin
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
   )
 
+  /// How the last step of such an address may start ("/imprint/author-1a2b").
+  private static let beginnings = ["author-", "autor-", "autorin-", "auteur-"].map { Array($0.utf8) }
+
   static func matches(_ address: ArraySlice<UInt8>) -> Bool {
-    address.prefix(400).split(separator: 0x2F).dropLast().contains { steps.contains(Array($0)) }
+    let parts = address.prefix(400).split(separator: 0x2F)
+    guard let last = parts.last else { return false }
+    return parts.dropLast().contains { steps.contains(Array($0)) } || beginnings.contains { last.starts(with: $0) }
   }
 }

@@ -1,0 +1,191 @@
+import Provenance
+
+/// Finds the authors where the page neither words nor marks their line: names that stand alone between the headline
+/// and the text, beside a date, in bold, or as links that lead to a page about them.
+struct BareBylines {
+  private let page: NewsroomPage
+  private let article: Article
+  private let links: AuthorLinks
+
+  init(_ page: NewsroomPage, links: AuthorLinks) {
+    self.page = page
+    article = page.article
+    self.links = links
+  }
+
+  private static let roles: Set<Block.Role> = [
+    .paragraph, .byline, .dateline, .sectionLine, .standfirst, .other, .listItem,
+  ]
+
+  /// The names of the first such line; empty where there is none.
+  func names() -> [FoundName] {
+    let blocks = article.blocks
+    let first = page.titleBlock + 1
+    var paragraphs = 0
+    for index in first..<max(first, min(blocks.count, page.titleBlock + 15)) {
+      let block = blocks[index]
+      guard block.origin == .text, !block.isHidden, Self.roles.contains(block.role) else { continue }
+      if block.range.count > 160 {
+        // The standfirst may be long; what follows a second paragraph is the text.
+        if block.role != .standfirst { paragraphs += 1 }
+        if paragraphs > 1 { break }
+        continue
+      }
+      if let name = besideDate(block) { return [name] }
+      guard block.role != .sectionLine, block.role != .dateline, block.range.count <= 120 else { continue }
+      if let names = alone(block), isStressed(block) || isNextToDate(index) || links.leadToPersons(names, in: block) {
+        return names
+      }
+    }
+    return []
+  }
+
+  // MARK: Names beside a date
+
+  /// The one name in a line of parts of which one is a date ("3 May 2024 • Ada Example • 2 min").
+  private func besideDate(_ block: Block) -> FoundName? {
+    guard block.range.count <= 120 else { return nil }
+    let parts = parts(of: block)
+    guard parts.count >= 2, parts.contains(where: hasDigit) else { return nil }
+    var found: FoundName?
+    for part in parts where !part.isEmpty && !hasDigit(part) {
+      let names = read(part)
+      // "Published", "2 min read": words between the parts.
+      if names.isEmpty, isCue(part) { continue }
+      guard found == nil, names.count == 1, names[0].range == part, isName(names[0]) else { return nil }
+      found = names[0]
+    }
+    return found
+  }
+
+  /// What bullets, bars and the borders of elements part from each other.
+  private func parts(of block: Block) -> [Range<Int>] {
+    let seams = page.seams(in: block)
+    var parts: [Range<Int>] = []
+    var start = block.range.lowerBound
+    var position = start
+    while position < block.range.upperBound {
+      let length = article.text[position] == UInt8(ascii: "|") ? 1 : page.bulletLength(at: position)
+      if length > 0 || seams.contains(position) {
+        parts.append(article.trimmed(start..<position))
+        start = position + length
+      }
+      position += max(1, length)
+    }
+    parts.append(article.trimmed(start..<block.range.upperBound))
+    return parts
+  }
+
+  private func isCue(_ part: Range<Int>) -> Bool {
+    page.words.line.longest(
+      in: article.text,
+      at: part.lowerBound,
+      limit: part.upperBound,
+      kinds: [.by, .junk],
+      languages: page.languages
+    )?.end == part.upperBound
+  }
+
+  // MARK: Names alone
+
+  /// The names that are all of a block.
+  private func alone(_ block: Block) -> [FoundName]? {
+    let peers = links.peers(within: block)
+    let names = peers.isEmpty ? read(block.range, seams: page.seams(in: block)) : peers.flatMap { read($0) }
+    let letters = names.reduce(0) { $0 + $1.range.count }
+    guard !names.isEmpty, names.count <= 5, letters + 4 * names.count >= block.range.count, names.allSatisfy(isName)
+    else { return nil }
+    return names
+  }
+
+  private func isStressed(_ block: Block) -> Bool {
+    block.role == .paragraph && block.linkedBytes == 0 && block.element >= 0
+      && ["strong", "b"].contains(article.elements[block.element].name)
+  }
+
+  /// Whether one of the next blocks, or the one before, is a date.
+  private func isNextToDate(_ index: Int) -> Bool {
+    for next in [index + 1, index + 2, index - 1] where article.blocks.indices.contains(next) {
+      let block = article.blocks[next]
+      if block.origin != .text || block.isHidden || block.range.count > 80 { continue }
+      if block.role == .title || block.role == .heading { continue }
+      if isDate(block.range) { return true }
+    }
+    return false
+  }
+
+  /// A year, or a day with a month, or a time of day.
+  private func isDate(_ range: Range<Int>) -> Bool {
+    var run = 0
+    var runs: [Int] = []
+    for byte in article.text[range] {
+      if byte >= 0x30, byte <= 0x39 {
+        run += 1
+      } else if run > 0 {
+        runs.append(run)
+        run = 0
+      }
+    }
+    if run > 0 { runs.append(run) }
+    return runs.contains(4) && runs.count <= 6 || (2...6).contains(runs.count) && runs.allSatisfy { $0 <= 2 }
+  }
+
+  // MARK: Reading
+
+  private func read(_ range: Range<Int>, seams: [Int] = []) -> [FoundName] {
+    var line = BylineLine(article.text, words: page.words, languages: page.languages, trust: .text)
+    line.seams = seams
+    line.read(range)
+    return page.names(of: line, placement: .byline)
+  }
+
+  private func hasDigit(_ range: Range<Int>) -> Bool { article.text[range].contains { $0 >= 0x30 && $0 <= 0x39 } }
+
+  /// An agency, or a person of two to four words.
+  private func isName(_ name: FoundName) -> Bool {
+    if name.isOrganization { return page.words.agencies[name.key] != nil }
+    return !page.words.places.contains(name.key) && (2...4).contains(name.name.split(separator: " ").count)
+  }
+}
+
+extension AuthorLinks {
+  /// Whether each name within a block is a link to a page about the person: its address spells the name
+  /// ("/people/ada-example"), or its title ends with it ("All articles by Ada Example").
+  func leadToPersons(_ names: [FoundName], in block: Block) -> Bool {
+    guard block.element >= 0, block.linkedBytes > 0 else { return false }
+    let lineage = Array(article.lineage(of: block.element).prefix(4))
+    let inner = block.element..<min(article.elements[block.element].subtreeEnd, block.element + 100)
+    return names.allSatisfy { name in
+      (lineage + inner).contains { element in
+        guard article.elements[element].name == "a", article.elements[element].text.overlaps(name.range) else {
+          return false
+        }
+        return spells(name, element) || isTitled(name, element)
+      }
+    }
+  }
+
+  private func spells(_ name: FoundName, _ link: Int) -> Bool {
+    guard let range = article.attributeRange("href", of: link), range.count <= 400 else { return false }
+    let steps = article.attributeBytes[range].split(separator: 0x2F)
+    guard let last = steps.last, steps.count >= 2 else { return false }
+    let address = last.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    var start = 0
+    for word in name.name.lowercased().split(separator: " ") {
+      // Letters with marks are spelled in several ways in addresses.
+      for run in word.utf8.split(whereSeparator: { $0 < 0x61 || $0 > 0x7A }) where run.count >= 2 {
+        guard let place = ByteSearch.first(Array(run), in: address[start...]) else { return false }
+        start = place + run.count
+      }
+    }
+    return start > 0
+  }
+
+  private func isTitled(_ name: FoundName, _ link: Int) -> Bool {
+    ["title", "aria-label"].contains { attribute in
+      guard let title = article.attribute(attribute, of: link), title.utf8.count <= 200 else { return false }
+      let key = NameKey.key(title)
+      return key.utf8.count > name.key.utf8.count + 1 && key.hasSuffix(name.key)
+    }
+  }
+}
