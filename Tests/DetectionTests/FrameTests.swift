@@ -82,4 +82,15 @@ struct FrameTests {
     #expect(reading.withoutSite("The Bridge Gazette: A bridge opens") == "A bridge opens")
     #expect(reading.withoutSite("Bridges - a short history") == "Bridges - a short history")
   }
+
+  @Test("The host of the page's address tells the site's name where nothing else does")
+  func hosts() throws {
+    let host = try #require(SiteHost("https://www.bridge-gazette.co.uk/2024/a?b"))
+    for name in ["Bridge Gazette", "bridge-gazette.co.uk", "The New Bridge Gazette"] {
+      #expect(host.isNamed(NameKey.key(name)))
+    }
+    #expect(!host.isNamed(NameKey.key("A bridge opens")))
+    #expect(SiteHost("/2024/a") == nil)
+    #expect(SiteHost("https://localhost/") == nil)
+  }
 }

@@ -2,7 +2,7 @@ import Provenance
 
 /// What the markup says about names: `rel=author`, `itemprop=author`, links to authors' pages, addresses.
 struct AuthorLinks {
-  let article: Article
+  private let article: Article
   /// The elements that mark an author, sorted.
   private let authors: [Int]
 

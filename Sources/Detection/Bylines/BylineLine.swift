@@ -85,16 +85,21 @@ struct BylineLine {
 
   /// Reads what follows marked names: cues with names count, loose words do not.
   mutating func readAside(_ range: Range<Int>) {
+    let known = entries.count
     expects = .restOfTitle
     var position = range.lowerBound
     while position < min(range.upperBound, text.count) {
       let before = expects
-      let isSeparator = !Folding.isWord(text[position]) && text[position] != 0x26 && text[position] != 0x2B
       position = step(position, min(range.upperBound, text.count), from: range.lowerBound)
-      // Only a cue or an "and" opens the way for another name: after a comma stand places and employers.
-      if before == .restOfTitle, expects == .name, isSeparator || !isCued { expects = .restOfTitle }
+      // Only a cue opens the way for another name.
+      if before == .restOfTitle, expects == .name, !isCued { expects = .restOfTitle }
     }
     flush()
+    // After a comma stand places and employers too: one word of letters is none of the persons.
+    let named = entries.suffix(from: min(known, entries.count)).filter {
+      $0.words > 1 || $0.isOrganization || $0.role != .author || isCJK($0.name.lowerBound)
+    }
+    entries.replaceSubrange(min(known, entries.count)..., with: named)
   }
 
   /// Reads what stands at a position; returns the position after it.
@@ -112,13 +117,15 @@ struct BylineLine {
 
   // MARK: Cues
 
+  private static let cues = Cue.Kinds.inByline.union(.credit)
+
   mutating func readCue(_ position: Int, _ end: Int, from start: Int) -> Int? {
     guard
       let match = words.line.longest(
         in: text,
         at: position,
         limit: seam(after: position, end),
-        kinds: .inByline,
+        kinds: Self.cues,
         languages: languages
       ),
       match.end > position
@@ -159,6 +166,11 @@ struct BylineLine {
       nameIsOrganization = true
       name.append(position..<match.end)
     case .agency: return readAgency(match, position, end)
+    case .credit:
+      // "Text: Ada Example, Photos: Bo Sample"
+      if Int(match.cue.value) == Cue.sourceOfCredit { return nil }
+      flush()
+      begin(.photographer, isCue: true)
     case .junk:
       // "Kai Sonntag", "Ada Read": after one capital word a word of junk with a capital is a last name.
       if name.count == 1, isCapital(position) { return nil }

@@ -21,7 +21,7 @@ extension NewsroomPage {
     guard !line.isRunningText else { return [] }
     let names = line.entries.compactMap { name(of: $0, placement: placement) }
     // "Ada Example, Berlin": where somebody reports from.
-    return names.count < 2 ? names : names.filter { !words.places.contains($0.key) }
+    return names.count < 2 ? names : names.filter { !Places.contains($0.key) }
   }
 
   private func name(of entry: BylineLine.Entry, placement: Placement?) -> FoundName? {

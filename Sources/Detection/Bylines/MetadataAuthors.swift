@@ -167,7 +167,9 @@ struct MetadataAuthors {
     line.read(range)
     var found = page.names(of: line, placement: .metadata)
     if found.count == 2, isInverted(found, range) {
-      let name = found[1].name + " " + found[0].name
+      // With the particles at the end, which are none of a name that stands alone ("Example, Ada van").
+      let given = page.article.string(page.article.trimmed(found[1].range.lowerBound..<range.upperBound))
+      let name = PersonName.clean(given + " " + found[0].name, isOrganization: false)
       found = [FoundName(name: name, key: NameKey.key(name), role: role, range: range, placement: .metadata)]
     }
     for index in found.indices where isPublisher(found[index].key) { found[index].isOrganization = true }

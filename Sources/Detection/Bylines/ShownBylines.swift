@@ -69,30 +69,86 @@ struct ShownBylines {
   /// Blocks that the page marks as byline; those that follow one another continue it.
   private func marked(from start: Int, isNear: Bool) -> (Group, next: Int) {
     let blocks = page.article.blocks
-    var line = BylineLine(page.article.text, words: page.words, languages: .all, trust: .marked)
+    var end = start + 1
+    while end < min(blocks.count, start + 12), marks(blocks[end], end) { end += 1 }
+    // Sections, and other articles by the author, are links that stand there too.
+    let own = (start..<end).filter { !leadsElsewhere(blocks[$0]) }
+    var group = group(of: own, isNear: isNear)
+    if group.names.isEmpty, own.count < end - start { group = self.group(of: Array(start..<end), isNear: isNear) }
+    return (group, end)
+  }
+
+  private func group(of indices: [Int], isNear: Bool) -> Group {
+    var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .marked)
+    var linked: [Range<Int>] = []
     var isLinked = false
-    var index = start
-    while index < blocks.count, index < start + 12 {
-      let block = blocks[index]
-      guard marks(block, index) else { break }
-      if !block.isHidden, block.origin == .text {
-        line.seams = page.seams(in: block)
-        let linked = links.names(within: block)
-        isLinked = isLinked || !linked.isEmpty || links.marksAuthor(block.element)
-        let exact = linked.isEmpty && block.role == .byline ? links.peers(within: block) : linked
-        if exact.isEmpty {
-          line.read(block.range)
-        } else {
-          read(block, names: exact, into: &line)
-        }
+    for index in indices where !page.article.blocks[index].isHidden && page.article.blocks[index].origin == .text {
+      let block = page.article.blocks[index]
+      line.seams = page.seams(in: block)
+      line.expects = .name
+      let names = links.names(within: block)
+      linked += names
+      isLinked = isLinked || !names.isEmpty || links.marksAuthor(block.element)
+      let peers = names.isEmpty && block.role == .byline ? links.peers(within: block) : []
+      // A label and what it labels are no peers.
+      let exact = peers.contains { page.article.text[$0.upperBound - 1] == UInt8(ascii: ":") } ? [] : names + peers
+      if exact.isEmpty {
+        line.read(block.range)
+      } else {
+        read(block, names: exact, into: &line)
       }
-      index += 1
     }
     let names = page.names(of: line, placement: .byline)
       .filter { $0.isCued || !line.hasCue }
-      .map { withAddress($0, from: start..<index) }
-    let group = Group(names: names, trust: .marked, isNearTitle: isNear, hasCue: line.hasCue, isLinked: isLinked)
-    return (group, index)
+      .map { withAddress($0, from: indices) }
+    return Group(
+      names: withoutSubjects(withoutLooseWords(names, linked), linked),
+      trust: .marked,
+      isNearTitle: isNear,
+      hasCue: line.hasCue,
+      isLinked: isLinked
+    )
+  }
+
+  /// Leaves out single words beside full names ("Ada Example", "Profile").
+  private func withoutLooseWords(_ names: [FoundName], _ linked: [Range<Int>]) -> [FoundName] {
+    guard names.contains(where: { !$0.isOrganization && $0.name.contains(" ") }) else { return names }
+    return names.filter { name in
+      name.isOrganization || name.name.contains(" ") || page.article.text[name.range.lowerBound] >= 0xE0
+        || linked.contains { $0.overlaps(name.range) }
+    }
+  }
+
+  /// Leaves out what the article is about rather than by: a name beside the authors' that is no link and stands in the
+  /// text again and again is a place ("Ada Example, Little Bridge").
+  private func withoutSubjects(_ names: [FoundName], _ linked: [Range<Int>]) -> [FoundName] {
+    guard let first = names.first, names.count > 1, names.count <= 8 else { return names }
+    return names.filter { name in
+      guard name.range != first.range, !name.isOrganization, name.role == .author,
+        !linked.contains(where: { $0.overlaps(name.range) })
+      else { return true }
+      let printed = Array(page.article.text[name.range])
+      var count = 0
+      for block in page.article.blocks where block.role == .paragraph && block.range.count > 80 {
+        if ByteSearch.contains(printed, in: page.article.text[block.range]) { count += 1 }
+        if count == 3 { return false }
+      }
+      return true
+    }
+  }
+
+  /// Whether a block is a link to something other than an author: a section, an article of the same author.
+  private func leadsElsewhere(_ block: Block) -> Bool {
+    guard block.linkedBytes * 5 > block.range.count * 4, links.names(within: block).isEmpty,
+      !links.marksAuthor(block.element)
+    else { return false }
+    let persons = PersonLinks(article: page.article)
+    if persons.stayHere(in: block) { return false }
+    var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .marked)
+    line.seams = page.seams(in: block)
+    line.read(block.range)
+    let names = page.names(of: line)
+    return names.isEmpty || names.contains { $0.name.count { $0 == " " } > 3 } || !persons.lead(to: names, in: block)
   }
 
   /// A block in which links or elements hold the names: those are read alone, and what stands between them for roles.
@@ -106,7 +162,7 @@ struct ShownBylines {
     line.readAside(position..<block.range.upperBound)
   }
 
-  private func withAddress(_ name: FoundName, from blocks: Range<Int>) -> FoundName {
+  private func withAddress(_ name: FoundName, from blocks: some Sequence<Int>) -> FoundName {
     var name = name
     if name.email == nil, let address = links.address(in: blocks.map { page.article.blocks[$0].element }) {
       name.email = address.email

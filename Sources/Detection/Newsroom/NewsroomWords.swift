@@ -13,8 +13,6 @@ struct NewsroomWords: Sendable {
   private(set) var sweep = CueTrie()
   /// Agencies' names as they write them, by their folded form ("reuters" → "Reuters").
   private(set) var agencies: [String: String] = [:]
-  /// Places that stand beside bylines, by their key.
-  private(set) var places: Set<String> = []
   private var codes: [String] = []
   /// The languages that have a word among their commonest, by the word's folded form.
   private var common: [[UInt8]: LanguageSet] = [:]
@@ -82,7 +80,7 @@ struct NewsroomWords: Sendable {
 
   private static let keys = [
     "by", "and", "for", "in", "after-name", "titles", "desks", "junk", "particles", "agencies", "home", "roles",
-    "credit", "notes", "months", "places",
+    "credit", "notes", "months",
   ]
 
   private mutating func read(_ section: Setting, _ languages: LanguageSet) throws(SettingsError) {
@@ -102,7 +100,6 @@ struct NewsroomWords: Sendable {
         for name in try entry.value.strings() where agencies[NameKey.key(name)] == nil {
           agencies[NameKey.key(name)] = name
         }
-      case "places": places.formUnion(try entry.value.strings().map(NameKey.key))
       case "home": try add(entry.value, .home, languages)
       case "months": try addMonths(entry.value, languages)
       case "roles":

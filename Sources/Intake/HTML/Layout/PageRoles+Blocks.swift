@@ -17,10 +17,10 @@ extension PageRoles {
   /// Whether a block is the line of the authors though it stands in a list of links: it leads to an author's page and
   /// stands between the headline and the text.
   private func isByline(_ index: Int, within furniture: Block.Role) -> Bool {
-    guard furniture == .navigation || furniture == .related, linksAuthor[index], title >= 0 else { return false }
+    guard furniture == .navigation || furniture == .related, title >= 0 else { return false }
     let block = page.article.blocks[index]
     return index < running.lowerBound + 2 && block.range.count <= 120 && !block.isHidden && block.origin == .text
-      && block.range.lowerBound >= page.article.elements[title].text.lowerBound
+      && block.range.lowerBound >= page.article.elements[title].text.lowerBound && linksAuthor(index)
   }
 
   private func articleRole(of index: Int, _ block: Block, in region: Region) -> (Block.Role, Placement) {
@@ -41,7 +41,7 @@ extension PageRoles {
     guard !running.isEmpty else { return (role, .body) }
     let isLink = block.linkedBytes * 5 > block.range.count * 4 && block.range.count > 15
     let isInArticle = isInArticle(index, block.element)
-    if isInArticle || isNearText(index), namesAuthor[index] || linksAuthor[index] {
+    if isInArticle || isNearText(index), namesAuthor[index] || linksAuthor(index) {
       return (.byline, .byline)
     }
     if index < running.lowerBound {
@@ -62,15 +62,38 @@ extension PageRoles {
     return index == running.upperBound - 1 ? .end : .body
   }
 
-  func isNearText(_ index: Int) -> Bool { index >= running.lowerBound - 12 && index < running.upperBound + 6 }
+  private func isNearText(_ index: Int) -> Bool { index >= running.lowerBound - 12 && index < running.upperBound + 6 }
+
+  /// Whether a link that a block starts with, or that is a large part of it, leads to an author's page.
+  private func linksAuthor(_ index: Int) -> Bool {
+    let block = page.article.blocks[index]
+    guard block.linkedBytes >= 4, block.range.count <= 200, block.element >= 0 else { return false }
+    for ancestor in page.article.lineage(of: block.element).prefix(3) where page.tags[ancestor] == .a {
+      return leadsToAuthor(ancestor)
+    }
+    let end = min(page.article.elements[block.element].subtreeEnd, block.element + 60)
+    return (block.element..<end).contains { element in
+      let text = page.article.elements[element].text
+      guard page.tags[element] == .a, (4...80).contains(text.count), text.overlaps(block.range) else { return false }
+      // Within the text a paragraph may start with such a link.
+      let isMost = text.count * 5 > block.range.count * 4
+      guard
+        isMost
+          || index < running.lowerBound
+            && (text.lowerBound <= block.range.lowerBound + 1
+              || text.count * 3 > block.range.count)
+      else { return false }
+      return leadsToAuthor(element)
+    }
+  }
 
   /// Whether a link's address is that of a person's page.
-  func leadsToAuthor(_ link: Int) -> Bool {
+  private func leadsToAuthor(_ link: Int) -> Bool {
     guard let range = page.article.attributeRange("href", of: link) else { return false }
     return AuthorAddress.matches(page.article.attributeBytes[range])
   }
 
-  func isInArticle(_ index: Int, _ element: Int) -> Bool {
+  private func isInArticle(_ index: Int, _ element: Int) -> Bool {
     if page.contains(main.core, element) || page.contains(main.container, element) { return true }
     guard title >= 0, index < running.lowerBound else { return false }
     return page.article.blocks[index].range.lowerBound >= page.article.elements[title].text.lowerBound
@@ -133,7 +156,10 @@ enum AuthorAddress {
     author authors autor autoren autore autori autores auteur auteurs av by byline contributor contributors people
     perfil perfiles person profile profil profiles staff writer writers reporter reporters journalist journalists journaliste
     redaktion redakteur redaksjon forfatter skribent kirjoittaja yazar yazarlar firmas autorzy opinionistas columnist
-    columnists columnistas team gija byliner editor-profiles autorin
+    columnists columnistas team gija byliner editor-profiles autorin verfasser firmante firmantes signataire
+    signataires journalisten journalista journalistas periodista periodistas giornalista giornalisti redaktoren
+    redacteur redacteurs toimittaja toimittajat skribenter forfattare autorka autory correspondent correspondents
+    our-team experts
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
   )
 

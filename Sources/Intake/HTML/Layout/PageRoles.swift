@@ -12,8 +12,6 @@ struct PageRoles {
 
   /// Per block: an element within it names an author.
   private(set) var namesAuthor: [Bool]
-  /// Per block: a link within it leads to the page of somebody who writes for the site.
-  private(set) var linksAuthor: [Bool]
 
   /// What an element makes of the blocks in it.
   enum Region: UInt8 {
@@ -48,7 +46,6 @@ struct PageRoles {
     main = MainText(page, title: title)
     regions = Array(repeating: .none, count: page.tags.count)
     namesAuthor = Array(repeating: false, count: page.article.blocks.count)
-    linksAuthor = namesAuthor
   }
 
   private mutating func findRunningText() {
@@ -74,23 +71,12 @@ struct PageRoles {
 
   /// Bylines whose author is a part of them ("By <span class=author>…</span>, London").
   private mutating func findAuthors() {
-    for index in page.tags.indices where !page.article.elements[index].isHidden {
-      let isNamed = page.hints[index].contains(.byline)
-      guard isNamed || page.tags[index] == .a else { continue }
+    for index in page.tags.indices where page.hints[index].contains(.byline) && !page.article.elements[index].isHidden {
       let text = page.article.elements[index].text
-      guard !text.isEmpty, isNamed || (4...80).contains(text.count),
-        let block = page.article.firstBlock(from: text.lowerBound + 1)
-      else { continue }
+      guard !text.isEmpty, let block = page.article.firstBlock(from: text.lowerBound + 1) else { continue }
       let range = page.article.blocks[block].range
-      guard range.count <= 200, range.lowerBound <= text.lowerBound + 1 || text.count * 3 > range.count else {
-        continue
-      }
-      if isNamed { namesAuthor[block] = true }
-      // Within the text a paragraph may start with such a link.
-      if page.tags[index] == .a, block < running.lowerBound || text.count * 5 > range.count * 4,
-        isNearText(block) || isInArticle(block, index), leadsToAuthor(index)
-      {
-        linksAuthor[block] = true
+      if range.count <= 200, range.lowerBound <= text.lowerBound + 1 || text.count * 3 > range.count {
+        namesAuthor[block] = true
       }
     }
   }
