@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .library(name: "Auditing", targets: ["Auditing"]),
     .executable(name: "colophon", targets: ["colophon"]),
+    .plugin(name: "Audit", targets: ["Audit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -65,6 +66,14 @@ let package = Package(
         "CLibC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
+    ),
+    // `swift package colophon-audit`, for packages that hold articles.
+    .plugin(
+      name: "Audit",
+      capability: .command(
+        intent: .custom(verb: "colophon-audit", description: "Audits what a package's articles say about their making.")
+      ),
+      dependencies: ["colophon"]
     ),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
