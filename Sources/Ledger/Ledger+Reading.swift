@@ -1,6 +1,12 @@
 import GRDB
 public import Provenance
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Which audits are asked for.
 public struct AuditFilter: Sendable, Hashable {
   /// Audited at this time or later, and before that (ISO 8601, or its beginning: "2026-03").
@@ -83,6 +89,23 @@ extension Ledger {
         .compactMap { row in
           Incident.Code(rawValue: row["code"]).map { Incident(uri: row["uri"], code: $0, message: row["message"]) }
         }
+    }
+  }
+
+  /// The policies that the current versions were held to, each version of a policy once, in the order of the audits.
+  public func policies() throws(LedgerError) -> [AuditReport.PolicyReference] {
+    try read { db in
+      let lists = try Data.fetchAll(
+        db,
+        sql: """
+          SELECT CAST(policies AS BLOB) FROM audit JOIN article ON article.current = audit.id
+          GROUP BY policies ORDER BY min(audit.id)
+          """
+      )
+      var policies: [AuditReport.PolicyReference] = []
+      for policy in try lists.flatMap({ try Coding.value([AuditReport.PolicyReference].self, $0) })
+      where !policies.contains(policy) { policies.append(policy) }
+      return policies
     }
   }
 

@@ -35,6 +35,17 @@ public struct Response: Sendable, Hashable {
   public var mediaType: String? { self["content-type"].flatMap { ContentType($0)?.mediaType } }
   public var charset: String? { self["content-type"].flatMap { ContentType($0)?.charset } }
 
+  /// How many minutes the answer may be kept for (RFC 9111, 5.2.2.1: `max-age`); nil where it does not say.
+  public var minutesToLive: Int? {
+    for directive in (self["cache-control"] ?? "").lowercased().split(separator: ",") {
+      let parts = directive.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
+      if parts.count == 2, parts[0] == "max-age", let seconds = Int(parts[1]), seconds > 0 {
+        return (seconds - 1) / 60 + 1
+      }
+    }
+    return nil
+  }
+
   /// The last header of a name (in lower case).
   public subscript(name: String) -> String? { headers.last { $0.name == name }?.value }
 }

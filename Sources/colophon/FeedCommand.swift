@@ -49,6 +49,14 @@ struct FeedCommand: ParsableCommand {
   @Flag(help: "Goes on, again and again, as often as the feeds ask for.")
   var watch = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --watch: looks again after so many minutes, whatever the feeds ask for.",
+      valueName: "minutes"
+    )
+  )
+  var every: Int?
+
   @Flag(help: "Lets addresses on private networks be fetched.")
   var allowPrivate = false
 
@@ -70,6 +78,7 @@ struct FeedCommand: ParsableCommand {
   func validate() throws {
     guard concurrency > 0 else { throw ValidationError("--concurrency should be above 0.") }
     guard delay >= 0, fresh >= 0 else { throw ValidationError("--delay and --fresh should not be below 0.") }
+    guard every ?? 1 > 0 else { throw ValidationError("--every should be above 0.") }
     guard limit ?? 1 > 0 else { throw ValidationError("--limit should be above 0.") }
     if let since, !Self.isDate(since) {
       throw ValidationError("--since takes a date such as 2026-03-05, or its beginning.")
@@ -88,13 +97,15 @@ struct FeedCommand: ParsableCommand {
     let ledger = dryRun ? nil : try place.open(create: true)
     let auditor = try shared.auditor(policies: policies, clock: .forReports)
     let audit = FeedAudit(auditor, policies: policies.map(\.reference), ledger: ledger, jobs: shared.jobs)
+    var asked: Int?
     while true {
       let progress = FeedProgress(isQuiet: quiet)
-      let minutes = try pass(audit, progress)
+      // A feed that is the same says nothing; what it asked for before still holds.
+      asked = try pass(audit, progress) ?? asked
       progress.clear()
       if !dryRun { try Output().write(Array(summaryText(progress.summary).utf8)) }
       guard watch, !Interruption.isAsked else { return try end(progress.summary) }
-      let pause = min(max(minutes ?? 15, 1), 24 * 60)
+      let pause = min(every ?? max(asked ?? 15, 5), 24 * 60)
       if !quiet { complain("next look in \(pause) minute\(pause == 1 ? "" : "s"); stop with Ctrl-C") }
       Interruption.wait(seconds: pause * 60)
       if Interruption.isAsked { return try end(progress.summary) }
@@ -144,6 +155,8 @@ struct FeedCommand: ParsableCommand {
     return parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t") + "\n"
   }
 
+  private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+
   private func end(_ summary: FeedSummary) throws {
     if summary.summary.incidents > 0 { throw Exit.incident }
     let counts = [
@@ -156,18 +169,20 @@ struct FeedCommand: ParsableCommand {
     var lines = [
       "\(summary.summary.articles) audited (\(summary.new) new), \(summary.unchanged) unchanged, "
         + "\(summary.summary.incidents) could not be read",
-      "\(summary.summary.passed) pass, \(summary.summary.failed) fail: \(summary.summary.errors) errors, "
-        + "\(summary.summary.warnings) warnings, \(summary.summary.notes) notes",
+      "\(summary.summary.passed) pass, \(summary.summary.failed) fail: \(counted(summary.summary.errors, "error")), "
+        + "\(counted(summary.summary.warnings, "warning")), \(counted(summary.summary.notes, "note"))",
     ]
     if !summary.worst.isEmpty {
       lines += ["", "The worst:"]
       for rank in summary.worst {
         lines.append("  \(rank.uri)")
         lines.append(
-          "    \(rank.errors) errors, \(rank.warnings) warnings: \(rank.rules.prefix(5).joined(separator: ", "))"
+          "    \(counted(rank.errors, "error")), \(counted(rank.warnings, "warning")): "
+            + rank.rules.prefix(5).joined(separator: ", ")
         )
       }
     }
+    if Interruption.isAsked { lines += ["", "Stopped before the end; the next run goes on from there."] }
     return (lines + ["", "Kept in \(place.path)"]).joined(separator: "\n") + "\n"
   }
 }

@@ -40,12 +40,12 @@ final class FeedProgress {
     lastDraw = Self.now
     let seconds = max(0.001, Self.now - start)
     let rate = Double(summary.done) / seconds
-    let left = rate > 0 ? Int(Double(max(0, summary.expected - summary.done)) / rate) : 0
+    let left = rate > 0 ? Self.clock(Int(Double(max(0, summary.expected - summary.done)) / rate)) : "-:--"
     let counts = "\(summary.done)/\(max(summary.expected, summary.done))"
     let tenths = Int(rate * 10)
     let line =
       "\(Self.bar(summary.done, of: summary.expected)) \(counts) · \(summary.summary.failed) fail"
-      + " · \(summary.summary.incidents) unread · \(tenths / 10).\(tenths % 10)/s · \(Self.clock(left)) left"
+      + " · \(summary.summary.incidents) unread · \(tenths / 10).\(tenths % 10)/s · \(left) left"
     write("\r\u{1B}[K" + line)
   }
 

@@ -1,18 +1,28 @@
 import ArgumentParser
 import Auditing
+import Compliance
+import Intake
 import Ledger
 import Provenance
 import Reporting
+import Settings
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Writes a compliance report from the ledger, for an editor or a regulator.",
+    abstract: "Writes a compliance report from the ledger or from saved reports, for an editor or a regulator.",
     discussion: """
       colophon report --output compliance.html
-      colophon report --format json --from 2026-01-01 --to 2026-03-31 --section National
+      colophon report --format json --from 2026-01-01 --to 2026-03-31 --section National --output q1.json
+      colophon report --previous q1.json --from 2026-04-01 --output q2.html
+      colophon report monday.json tuesday.json --output week.html
       """
   )
+
+  @Argument(
+    help: ArgumentHelp("JSON reports of colophon audit; without one, the ledger is reported on.", valueName: "report")
+  )
+  var saved: [String] = []
 
   @OptionGroup var place: LedgerPlace
 
@@ -36,6 +46,11 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only findings of this policy.", valueName: "name"))
   var policy: String?
 
+  @Option(
+    help: ArgumentHelp("The last compliance report, in JSON: says what changed since then.", valueName: "report")
+  )
+  var previous: String?
+
   @Option(help: ArgumentHelp("The language of the report's own words: en or ko.", valueName: "code"))
   var language = "en"
 
@@ -44,30 +59,85 @@ struct ReportCommand: ParsableCommand {
     do throws(UnknownFormat) { chosen = try ComplianceFormats.named(format) } catch {
       throw ValidationError("\(error)")
     }
-    let ledger = try place.open(create: false)
-    let output = try output.map { try Output(path: $0) } ?? Output()
-    var policies: [AuditReport.PolicyReference] = []
-    try ledgered { () throws(LedgerError) in
-      try ledger.forEachAudit { audit in
-        for policy in audit.policies where !policies.contains(policy) { policies.append(policy) }
-      }
-    }
     let scope = ComplianceScope(from: from, to: to, section: section, policy: policy)
-    var writer = ReportWriter(chosen, options: ReportOptions(language: language), sink: output.write)
+    var options = ReportOptions(language: language, scope: scope)
+    options.earlier = try earlierReport()
+    let articles = try saved.isEmpty ? .ledger(place.open(create: false)) : Articles.reports(saved.map(report))
+    let output = try output.map { try Output(path: $0) } ?? Output()
+    var writer = ReportWriter(chosen, options: options, sink: output.write)
+    let policies = try articles.policies()
     try writer.begin(
       ReportHeader(
         tool: AuditReport.Tool(version: Auditing.version),
         generated: Clock.forReports.timestamp,
-        policies: policies
+        policies: policies,
+        rules: try settled { () throws(SettingsError) in try RuleDescription.shipped() + ChangeRules.all }
       )
     )
-    try ledgered { () throws(LedgerError) in
-      try ledger.forEachAudit { audit in
-        if let article = scope.narrowed(audit.article) { try writer.add(article) }
-      }
+    try articles.each { article in
+      if let article = scope.narrowed(article) { try writer.add(article) }
     }
-    for incident in try ledgered({ () throws(LedgerError) in try ledger.incidents() }) { try writer.add(incident) }
+    for incident in try articles.incidents() { try writer.add(incident) }
     try writer.end()
     try output.finish()
+  }
+
+  private func earlierReport() throws -> EarlierReport? {
+    guard let previous else { return nil }
+    let bytes = try input(previous)
+    do throws(EarlierReport.NotAReport) { return try EarlierReport(json: bytes) } catch {
+      complain("\(previous): \(error)")
+      throw Exit.incident
+    }
+  }
+
+  private func report(_ path: String) throws -> AuditReport {
+    let bytes = try input(path)
+    do throws(AuditReport.NotAReport) { return try AuditReport(json: bytes) } catch {
+      complain("\(path): \(error)")
+      throw Exit.incident
+    }
+  }
+
+  /// What is reported on.
+  private enum Articles {
+    case ledger(Ledger)
+    case reports([AuditReport])
+
+    /// Those that the articles were held to, each version once.
+    func policies() throws -> [AuditReport.PolicyReference] {
+      var policies: [AuditReport.PolicyReference] = []
+      let add = { (all: [AuditReport.PolicyReference]) in
+        for policy in all where !policies.contains(policy) { policies.append(policy) }
+      }
+      switch self {
+      case .ledger(let ledger): add(try ledgered { () throws(LedgerError) in try ledger.policies() })
+      case .reports(let reports): for report in reports { add(report.policies) }
+      }
+      return policies
+    }
+
+    /// The articles, one at a time; of several reports, the last one's word on an article counts.
+    func each(_ body: (AuditedArticle) throws -> Void) throws {
+      switch self {
+      case .ledger(let ledger):
+        try ledgered { () throws(LedgerError) in try ledger.forEachAudit { audit in try body(audit.article) } }
+      case .reports(let reports):
+        var last: [String: Int] = [:]
+        for (number, report) in reports.enumerated() {
+          for article in report.articles { last[article.source.uri] = number }
+        }
+        for (number, report) in reports.enumerated() {
+          for article in report.articles where last[article.source.uri] == number { try body(article) }
+        }
+      }
+    }
+
+    func incidents() throws -> [Incident] {
+      switch self {
+      case .ledger(let ledger): try ledgered { () throws(LedgerError) in try ledger.incidents() }
+      case .reports(let reports): reports.flatMap(\.incidents)
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import Testing
     var other = Samples.record(Samples.article())
     other.policies[0].sha256 = "p2"
     #expect(try ledger.record(other).isNew)
+    #expect(try ledger.policies() == other.policies)
     let info = try ledger.info()
     #expect(info.articles == 1 && info.audits == 2 && info.usesAI == 1 && info.policies == ["house"])
     #expect(info.firstAudit == "2026-03-05T00:00:00Z" && info.lastAudit == "2026-03-06T00:00:00Z")

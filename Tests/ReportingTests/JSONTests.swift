@@ -27,7 +27,8 @@ import Testing
 
   @Test(arguments: [false, true]) func aReportDecodesToItself(isIndented: Bool) throws {
     let json = Sample.report.rendered(as: try Formats.named("json"), options: ReportOptions(isIndented: isIndented))
-    #expect(try JSONDecoder().decode(AuditReport.self, from: Data(json)) == Sample.report)
+    #expect(try AuditReport(json: Array(json)) == Sample.report)
+    #expect(throws: AuditReport.NotAReport.self) { try AuditReport(json: Array(json.dropLast(9))) }
   }
 
   @Test func anEmptyReportDecodesToItself() throws {

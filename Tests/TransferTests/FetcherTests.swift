@@ -27,6 +27,15 @@ import Transfer
     #expect(response.retrieved.count == 20 && response.retrieved.hasSuffix("Z"))
   }
 
+  @Test(arguments: [
+    ("public, Max-Age=90", 2), ("max-age=\"60\"", 1), ("no-store", nil), ("max-age=0", nil), ("max-age=x", nil),
+    ("max-age=99999999999999999999", nil), ("max-age=9223372036854775807", 153_722_867_280_912_931), ("", nil),
+  ]) func anAnswerSaysHowLongItMayBeKept(value: String, minutes: Int?) throws {
+    let server = try LoopbackServer { _, _ in .html("<p>", headers: ["Cache-Control": value]) }
+    let fetcher = Fetcher(settings: settings())
+    #expect(try fetcher.fetch(FetchRequest(server.url)).get().minutesToLive == minutes)
+  }
+
   @Test func redirectsAreFollowedAndRemembered() throws {
     let server = try LoopbackServer { request, _ in
       switch request.path {

@@ -232,16 +232,17 @@ public final class FeedCrawl: @unchecked Sendable {
       if document.bytes.starts(with: [0x1F, 0x8B]) {
         document.bytes = unpack(document.bytes, limit: sourceOptions.limits.documentBytes + 1).bytes
       }
-      read(document, visit: visit, depth: depth)
+      read(document, visit: visit, minutes: response.minutesToLive, depth: depth)
     }
   }
 
-  private func read(_ document: Document, visit: FeedVisit?, depth: Int) {
+  /// - Parameter minutes: how long the answer says that it may be kept; what the feed itself says comes first.
+  private func read(_ document: Document, visit: FeedVisit?, minutes: Int? = nil, depth: Int) {
     do throws(Incident) {
       let feed = try readFeed(document, limits: sourceOptions.limits)
       feedCount += 1
       visits[feedCount] = visit
-      if let minutes = feed.minutesToLive { minutesToLive = min(minutesToLive ?? minutes, minutes) }
+      if let minutes = feed.minutesToLive ?? minutes { minutesToLive = min(minutesToLive ?? minutes, minutes) }
       add(.opened(url: document.uri, title: feed.about.title?.value, entries: feed.entries.count))
       open = OpenFeed(number: feedCount, entries: feed.entries[...])
       var more = feed.feeds.map(\.href)

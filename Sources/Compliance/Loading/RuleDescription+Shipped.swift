@@ -1,0 +1,25 @@
+public import Provenance
+public import Settings
+
+extension RuleDescription {
+  /// The rules that ship, in the catalogue and in policies, with the severity that they have unless a policy says
+  /// otherwise; sorted by id.
+  public static func shipped() throws(SettingsError) -> [RuleDescription] {
+    var files: [String: RuleFile] = [:]
+    for id in RuleCatalogue.ids { files[id] = try RuleCatalogue.rule(id) }
+    for name in Policy.builtInNames {
+      files.merge(try Policy.load(name).resolution.ownRules) { first, _ in first }
+    }
+    return files.values.sorted { $0.id < $1.id }.map { file in
+      RuleDescription(
+        id: file.id,
+        family: file.family,
+        summary: file.summary,
+        why: file.why,
+        fix: file.fix["en"]?.filled { _ in nil } ?? "",
+        severity: file.severity,
+        references: file.references
+      )
+    }
+  }
+}
