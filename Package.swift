@@ -57,7 +57,7 @@ let package = Package(
     // The pipeline, and the way in.
     .target(
       name: "Auditing",
-      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger"]
+      dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger", "Hashing"]
     ),
     .executableTarget(
       name: "colophon",

@@ -24,14 +24,8 @@ extension Ledger {
       let previous: Int64? = row["current"]
       if let visit = record.visit { try Self.keep(visit, uri: uri, policies: key, at: record.audited, db) }
       try db.execute(sql: "DELETE FROM incident WHERE uri = ?", arguments: [uri])
-      let known = try Int64.fetchOne(
-        db,
-        sql: "SELECT id FROM audit WHERE article = ? AND sha256 = ? AND policies_sha256 = ?",
-        arguments: [article, record.article.source.sha256, key]
-      )
-      if let known {
-        try db.execute(sql: "UPDATE audit SET seen = ? WHERE id = ?", arguments: [record.audited, known])
-        try db.execute(sql: "UPDATE article SET current = ? WHERE id = ?", arguments: [known, article])
+      if let known = try Self.audit(of: article, sha256: record.article.source.sha256, key: key, db) {
+        try Self.meet(known, of: article, at: record.audited, db)
         return (try Self.stored(known, db), false)
       }
       var audited = record.article
@@ -43,6 +37,50 @@ extension Ledger {
       try db.execute(sql: "UPDATE article SET current = ? WHERE id = ?", arguments: [audit, article])
       return (audited, true)
     }
+  }
+
+  /// Records that a version was met again, if the ledger knows it under the same policies.
+  ///
+  /// - Parameters:
+  ///   - uri: the document's.
+  ///   - sha256: of the document's bytes.
+  /// - Returns: its audit, without the article's words; nil where the version is to be audited.
+  public func meet(
+    _ uri: String,
+    sha256: String,
+    policies: [AuditReport.PolicyReference],
+    visit: Visit?,
+    at time: String
+  ) throws(LedgerError) -> AuditedArticle? {
+    let key = AuditRecord.key(of: policies)
+    let known = try read { db in
+      try Int64.fetchOne(db, sql: "SELECT id FROM article WHERE uri = ?", arguments: [uri])
+        .flatMap { try Self.audit(of: $0, sha256: sha256, key: key, db) }
+    }
+    guard known != nil else { return nil }
+    return try write { db in
+      guard let article = try Int64.fetchOne(db, sql: "SELECT id FROM article WHERE uri = ?", arguments: [uri]),
+        let known = try Self.audit(of: article, sha256: sha256, key: key, db),
+        let report = try Data.fetchOne(db, sql: "SELECT report FROM audit WHERE id = ?", arguments: [known])
+      else { return nil }
+      if let visit { try Self.keep(visit, uri: uri, policies: key, at: time, db) }
+      try db.execute(sql: "DELETE FROM incident WHERE uri = ?", arguments: [uri])
+      try Self.meet(known, of: article, at: time, db)
+      return try Coding.value(AuditedArticle.self, report)
+    }
+  }
+
+  private static func audit(of article: Int64, sha256: String, key: String, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: "SELECT id FROM audit WHERE article = ? AND sha256 = ? AND policies_sha256 = ?",
+      arguments: [article, sha256, key]
+    )
+  }
+
+  private static func meet(_ audit: Int64, of article: Int64, at time: String, _ db: Database) throws {
+    try db.execute(sql: "UPDATE audit SET seen = ? WHERE id = ?", arguments: [time, audit])
+    try db.execute(sql: "UPDATE article SET current = ? WHERE id = ?", arguments: [audit, article])
   }
 
   /// Records what could not be audited; the same incident again counts once more.

@@ -1,3 +1,4 @@
+import Hashing
 public import Intake
 public import Ledger
 public import Provenance
@@ -51,7 +52,8 @@ public struct FeedAudit {
     let batches = Batch(auditor, detail: .text, jobs: jobs)
     var isOpen = true
     while isOpen {
-      var items: [FeedItem] = []
+      var items: [Taken] = []
+      let time = Clock.forReports.timestamp
       var documents: [Result<Document, Incident>] = []
       while documents.count < jobs * 4, items.count < 256 {
         if isInterrupted() { crawl.stop() }
@@ -59,15 +61,43 @@ public struct FeedAudit {
           isOpen = false
           break
         }
-        if case .document(let document, _) = item { documents.append(.success(document)) }
-        items.append(item)
+        if case .document(let document, let visit) = item {
+          if let known = try meet(document, visit, at: time) {
+            items.append(.known(known))
+            continue
+          }
+          documents.append(.success(document))
+        }
+        items.append(.item(item))
       }
       var outcomes = batches.outcomes(of: documents)[...]
-      let time = Clock.forReports.timestamp
-      for item in items { try take(item, &outcomes, at: time, hand) }
+      for item in items {
+        switch item {
+        case .known(let article): try hand(.audited(article, isNew: false))
+        case .item(let item): try take(item, &outcomes, at: time, hand)
+        }
+      }
     }
     if let error = known.failure { throw error }
     return crawl.minutesToLive
+  }
+
+  /// What the crawl gave, in its order.
+  private enum Taken {
+    case item(FeedItem)
+    /// An article in a version that the ledger knows.
+    case known(AuditedArticle)
+  }
+
+  /// The audit of a version that the ledger knows; its bytes are not read again.
+  private func meet(_ document: Document, _ visit: FeedVisit?, at time: String) throws(LedgerError) -> AuditedArticle? {
+    try ledger?.meet(
+      document.uri,
+      sha256: sha256(document.bytes),
+      policies: policies,
+      visit: visit.map { Visit($0) },
+      at: time
+    )
   }
 
   private func take(

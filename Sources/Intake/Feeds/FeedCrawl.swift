@@ -13,6 +13,7 @@ public final class FeedCrawl: @unchecked Sendable {
     case item(FeedItem)
     case page(ticket: Int, FeedVisit, feed: Int, announcement: [Document.Header])
     case end(feed: Int)
+    case taken
   }
 
   /// A feed that is being gone through.
@@ -75,12 +76,15 @@ public final class FeedCrawl: @unchecked Sendable {
       fill()
       guard orderStart < order.count else { return nil }
       let place = order[orderStart]
+      // What was given is not held any longer.
+      order[orderStart] = .taken
       orderStart += 1
       if orderStart > 1000 {
         order.removeFirst(orderStart)
         orderStart = 0
       }
       switch place {
+      case .taken: continue
       case .item(let item): return item
       case .end(let feed):
         if let visit = visits.removeValue(forKey: feed) { return .finished(visit) }
