@@ -24,6 +24,7 @@ public struct Policy: Sendable {
   let judged: [JudgedRule]
   let overrides: [PolicyOverride]
   let waivers: [Waiver]
+  let inlineWaivers: InlineWaiverHearing
   let messages: Messages
   let sentences: [String: [String: Template]]
   let housekeeping: [String: HousekeepingRule]
@@ -86,6 +87,7 @@ public struct Policy: Sendable {
     settings = assembly.origins
     rules = assembly.descriptions
     waivers = resolution.waivers
+    inlineWaivers = resolution.files.last { $0.inlineWaivers != nil }?.inlineWaivers ?? .own
     sentences = resolution.sentences
     period = own.effective.map { [$0] } ?? []
     sha256 = Self.digest(resolution, rules: assembly.drawnOnRules)

@@ -20,6 +20,7 @@ public func readArticle(_ document: Document, limits: Limits = Limits()) throws(
   )
   var article = Article(source: source)
   article.language = document.language
+  article.isOwn = document.isOwn
   for reader in Readers.builtIn where reader.kinds.contains(kind) {
     try reader.init().read(text.bytes, of: document, limits: limits, into: &article)
     for item in document.announcement { article.appendMeta(.feed, item.name, ArraySlice(item.value.utf8)) }

@@ -18,6 +18,10 @@ public struct Article: Sendable {
   public var things: [Thing]
   /// `meta`, `link`, `title`, response headers, front matter.
   public var metas: [Meta]
+  /// What the source asks not to be held to, in the order of the source; comments before front matter.
+  public var waivers: [InlineWaiver]
+  /// See `Document.isOwn`.
+  public var isOwn: Bool
   /// The language that the document or its caller declares (BCP 47).
   public var language: String?
   /// The decoded document (UTF-8), to which the source map leads.
@@ -33,6 +37,8 @@ public struct Article: Sendable {
     attributeBytes = []
     things = []
     metas = []
+    waivers = []
+    isOwn = false
     sourceText = []
     sourceMap = SourceMap()
   }

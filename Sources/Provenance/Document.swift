@@ -15,6 +15,9 @@ public struct Document: Sendable {
   public var announcement: [Header] = []
   /// When it was fetched (ISO 8601); nil for what was not fetched.
   public var retrieved: String?
+  /// Whether it is in the hands of whoever audits it, a file or standard input, and not a page that was fetched. Only
+  /// then are the waivers heard that stand in it, unless a policy says otherwise.
+  public var isOwn: Bool
 
   public struct Header: Sendable, Hashable, Codable {
     public var name: String
@@ -32,7 +35,8 @@ public struct Document: Sendable {
     charset: String? = nil,
     language: String? = nil,
     headers: [Header] = [],
-    retrieved: String? = nil
+    retrieved: String? = nil,
+    isOwn: Bool = false
   ) {
     self.uri = uri
     self.bytes = bytes
@@ -41,5 +45,6 @@ public struct Document: Sendable {
     self.language = language
     self.headers = headers
     self.retrieved = retrieved
+    self.isOwn = isOwn
   }
 }

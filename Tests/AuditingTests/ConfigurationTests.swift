@@ -141,8 +141,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(15))) func aHostilePathTakesNoLongTime() {
-    let pattern = PathPattern(String(repeating: "**/*a*/", count: 200) + "b")
-    #expect(!pattern.matches(String(repeating: "aaaa/", count: 2000)))
+    let pattern = PathPattern(String(repeating: "**/*a*/", count: 60) + "b")
+    #expect(!pattern.matches(String(repeating: "aaaa/", count: 600)))
   }
 
   @Test func pathsAreSeenFromElsewhere() {

@@ -33,6 +33,11 @@ extension Policy {
         "  \($0.rules.pattern) for \($0.article.pattern) until \($0.until), by \($0.approver): \($0.why ?? "no reason given")"
       }
     }
+    switch inlineWaivers {
+    case .off: lines += ["", "Waivers in the source of articles are not heard"]
+    case .own: break
+    case .all: lines += ["", "Waivers in the source of articles are heard, of pages that are fetched too"]
+    }
     if !cannotCheck.isEmpty { lines += ["", "What it cannot check"] + cannotCheck.map { "  - \($0)" } }
     return lines.joined(separator: "\n") + "\n"
   }

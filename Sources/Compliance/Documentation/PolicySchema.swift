@@ -36,6 +36,16 @@ private struct PolicySchema {
       ("own-rules", list(reference("rule"))),
       ("overrides", list(reference("override"))),
       ("waivers", list(reference("waiver"))),
+      (
+        "inline-waivers",
+        .object([
+          ("enum", names(InlineWaiverHearing.allCases.map(\.rawValue))),
+          (
+            "description",
+            "Whether waivers in an article's own source are heard: in files and on standard input, or not."
+          ),
+        ])
+      ),
       ("words", .object([("type", "object"), ("description", "Word lists that rules name as $name.")])),
       (
         "sentences",

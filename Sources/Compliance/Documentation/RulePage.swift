@@ -21,7 +21,10 @@ struct RulePage {
     lines += texts("Sentences ready to paste", rule.sentence)
     lines += options
     if rule.require == nil {
-      lines += ["## How it is judged", "", "The judge keeps this rule itself, over the policy's waivers.", ""]
+      lines += [
+        "## How it is judged", "",
+        "The judge keeps this rule itself, over the waivers of the policy and of the article.", "",
+      ]
     }
     lines += block("When it applies", rule.when)
     lines += block("What it requires", rule.require)

@@ -12,7 +12,13 @@ public struct Judge: Sendable {
   public func findings(for account: Account, of article: Article, on day: String) -> [Finding] {
     let page = Page(article: article, account: account, today: day)
     var findings: [Finding] = []
-    for policy in policies { policy.judge(page, into: &findings) }
+    let hearing = article.waivers.isEmpty ? [] : policies.filter { $0.inlineWaivers.hears(article) }
+    var inSource = InlineWaiverUse(hearing.isEmpty ? [] : article.waivers, on: day)
+    for policy in policies { policy.judge(page, &inSource, into: &findings) }
+    guard !hearing.isEmpty else { return findings }
+    for fault in inSource.faults(rules: Set(hearing.flatMap(\.resolution.ruleIDs))) {
+      findings += hearing.lazy.compactMap { $0.finding(of: fault, on: page) }.prefix(1)
+    }
     return findings
   }
 
@@ -23,7 +29,7 @@ public struct Judge: Sendable {
 }
 
 extension Policy {
-  fileprivate func judge(_ page: Page, into findings: inout [Finding]) {
+  fileprivate func judge(_ page: Page, _ inSource: inout InlineWaiverUse, into findings: inout [Finding]) {
     let start = findings.count
     let matching = overrides.indices.filter { overrides[$0].match.matches(page) }
     var failed: [String] = []
@@ -37,7 +43,7 @@ extension Policy {
       if outcome == .fail {
         failed.append(rule.id)
         if !rule.yieldsTo.isEmpty { yielding.append(findings.count) }
-        findings.append(failure(rule, severity, page, found, &waived))
+        findings.append(failure(rule, severity, page, found, &waived, &inSource))
       } else {
         findings.append(
           Finding(
@@ -61,7 +67,8 @@ extension Policy {
     _ severity: Severity,
     _ page: Page,
     _ found: Found,
-    _ waived: inout [(waiver: Waiver, rule: String)]
+    _ waived: inout [(waiver: Waiver, rule: String)],
+    _ inSource: inout InlineWaiverUse
   ) -> Finding {
     let evidence = page.evidence(of: found.items)
     let values = PlaceholderValues(page: page, found: found, evidence: evidence, messages: messages, rule: rule)
@@ -76,25 +83,28 @@ extension Policy {
       evidence: evidence.isEmpty ? page.anchor : evidence
     )
     let covering = waivers.filter { $0.covers(rule.id, of: page) }
+    let own = inlineWaivers.hears(page.article) ? inSource.waiver(of: rule.id) : nil
     if let waiver = covering.first(where: { $0.why != nil && $0.until >= page.today }) {
-      finding.status = .waived
       finding.waiver = .init(
         origin: .policy,
         why: waiver.why ?? "",
         until: waiver.until,
         approvedBy: waiver.approver
       )
-      finding.fix = nil
-      finding.message = messages.sentence(.waived).filled { placeholder in
-        switch placeholder {
-        case .why: waiver.why
-        case .approver: waiver.approver
-        case .until: waiver.until
-        default: values.value(placeholder)
-        }
-      }
     } else {
       waived += covering.map { ($0, rule.id) }
+      finding.waiver = own.map { .init(origin: .source, why: $0.why ?? "", until: $0.until) }
+    }
+    guard let waiver = finding.waiver else { return finding }
+    finding.status = .waived
+    finding.fix = nil
+    finding.message = messages.sentence(.waived).filled { placeholder in
+      switch placeholder {
+      case .why: waiver.why
+      case .approver: waiver.approvedBy
+      case .until: waiver.until
+      default: values.value(placeholder)
+      }
     }
     return finding
   }
@@ -121,9 +131,7 @@ extension Policy {
   ) {
     for (waiver, rule) in waived {
       let isExpired = waiver.until < page.today
-      let id = isExpired ? "expired-waiver" : "waiver-without-reason"
-      guard let kept = housekeeping[id], kept.isOn else { continue }
-      let value = { (placeholder: Placeholder) -> String? in
+      let finding = finding(of: isExpired ? "expired-waiver" : "waiver-without-reason", page.anchor) { placeholder in
         switch placeholder {
         case .rule: rule
         case .approver: waiver.approver
@@ -132,20 +140,45 @@ extension Policy {
         default: nil
         }
       }
-      let message = kept.texts.message?.filled(value) ?? ""
-      guard !findings.suffix(count).contains(where: { $0.rule == id && $0.message == message }) else { continue }
-      findings.append(
-        Finding(
-          rule: id,
-          policy: name,
-          status: .fail,
-          severity: kept.severity,
-          message: message,
-          fix: kept.texts.fix?.filled(value),
-          references: kept.references.isEmpty ? nil : kept.references,
-          evidence: page.anchor
-        )
-      )
+      guard let finding, !findings.suffix(count).contains(where: { $0.isSame(as: finding) }) else { continue }
+      findings.append(finding)
     }
   }
+
+  /// The finding of a fault of a waiver in the source, where the policy asks for it.
+  fileprivate func finding(of fault: InlineWaiverUse.Fault, on page: Page) -> Finding? {
+    let evidence = page.article.evidence(at: fault.waiver.range, placement: .hidden)
+    return finding(of: fault.id, [evidence]) { placeholder in
+      switch placeholder {
+      case .rule: fault.rule
+      case .until: fault.waiver.until
+      case .why: fault.waiver.why
+      case .quote: evidence.quote
+      default: nil
+      }
+    }
+  }
+
+  /// A finding of a rule that the judge keeps itself, or nil where the policy has switched it off.
+  private func finding(
+    of rule: String,
+    _ evidence: [Evidence],
+    _ value: (Placeholder) -> String?
+  ) -> Finding? {
+    guard let kept = housekeeping[rule], kept.isOn else { return nil }
+    return Finding(
+      rule: rule,
+      policy: name,
+      status: .fail,
+      severity: kept.severity,
+      message: kept.texts.message?.filled(value) ?? "",
+      fix: kept.texts.fix?.filled(value),
+      references: kept.references.isEmpty ? nil : kept.references,
+      evidence: evidence
+    )
+  }
+}
+
+extension Finding {
+  fileprivate func isSame(as other: Finding) -> Bool { rule == other.rule && message == other.message }
 }

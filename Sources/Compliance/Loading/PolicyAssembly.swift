@@ -39,7 +39,7 @@ struct PolicyAssembly {
     self.resolution = resolution
     self.messages = messages
     for file in resolution.files { try apply(file) }
-    for rule in ["expired-waiver", "waiver-without-reason"] {
+    for rule in HousekeepingRule.ids {
       guard let file = try resolution.rule(rule) else { continue }
       housekeeping[rule] = HousekeepingRule(
         severity: states[rule]?.severity ?? file.severity,

@@ -5,7 +5,7 @@ import Settings
 struct PolicyFile: Sendable {
   static let keys = [
     "name", "title", "summary", "language", "extends", "sources", "cannot-check", "effective", "rules", "own-rules",
-    "overrides", "waivers", "words", "sentences", "examples",
+    "overrides", "waivers", "inline-waivers", "words", "sentences", "examples",
   ]
 
   /// A change to one rule, or to all whose ids match a pattern.
@@ -38,6 +38,7 @@ struct PolicyFile: Sendable {
   var ownRules: [RuleFile] = []
   var overrides: [Setting] = []
   var waivers: [Waiver] = []
+  var inlineWaivers: InlineWaiverHearing?
   var words: [Setting.Entry] = []
   var sentences: [String: [String: Template]] = [:]
   var sentencePlaces: [Setting] = []
@@ -77,6 +78,7 @@ struct PolicyFile: Sendable {
     case "own-rules": for item in try value.list() { ownRules.append(try RuleFile(item)) }
     case "overrides": overrides = try value.list()
     case "waivers": for item in try value.list() { waivers.append(try Waiver(item)) }
+    case "inline-waivers": inlineWaivers = try value.choice(InlineWaiverHearing.self, what: "choice")
     case "words": words = try value.mapping()
     case "sentences":
       for rule in try value.mapping() {

@@ -40,6 +40,7 @@ struct PageBuilder {
     for index in article.elements.indices where article.elements[index].text.upperBound > end {
       article.elements[index].text = min(article.elements[index].text.lowerBound, end)..<end
     }
+    for comment in events.comments.prefix(Article.mostWaivers) { article.addWaiver(inComment: comment) }
   }
 
   private mutating func start(_ event: MarkupEvents.Event) {

@@ -120,7 +120,7 @@ struct MarkdownWriter {
   /// Adds the front matter as metadata, and takes the language from it.
   mutating func writeFrontMatter(_ front: FrontMatter) {
     let writer = MetadataWriter(origin: .meta, element: -1)
-    for (index, value) in front.values.enumerated() {
+    for (index, value) in front.values.enumerated() where !value.isWaiver {
       let range = index == title?.value ? title?.range : writer.append(value, to: &article)
       guard let range else { continue }
       article.metas.append(Meta(kind: .frontMatter, name: value.name, value: range))

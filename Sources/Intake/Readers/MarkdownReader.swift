@@ -12,9 +12,15 @@ struct MarkdownReader: Reader {
     let front = FrontMatter(of: text)
     var writer = MarkdownWriter(into: article)
     writer.writeTitle(of: front)
-    writer.writeBody(MarkdownBlocks(text, from: front.end))
+    let body = MarkdownBlocks(text, from: front.end)
+    writer.writeBody(body)
     writer.writeAsides()
     writer.writeFrontMatter(front)
     article = writer.article
+    let code = body.blocks.filter { $0.kind == .code }.flatMap(\.lines)
+    for comment in waiverComments(in: text, from: front.end) where !code.contains(where: { $0.overlaps(comment) }) {
+      article.addWaiver(inComment: comment)
+    }
+    for (waiver, source) in front.waivers(of: text) { article.addWaiver(waiver, at: source) }
   }
 }

@@ -13,5 +13,9 @@ struct PlainTextReader: Reader {
     article.sourceText = text
     article.sourceMap.add(text: 0, source: 0)
     article.blocks = PageLayout(text).blocks
+    let comments = waiverComments(in: text, from: 0)
+    guard !comments.isEmpty else { return }
+    article.blocks.removeAll { block in comments.contains { $0.overlaps(block.range) } }
+    for comment in comments { article.addWaiver(inComment: comment, isText: true) }
   }
 }

@@ -23,7 +23,7 @@ struct FileSource: Source {
 
   static func document(at path: String, limit: Int) -> Result<Document, Incident> {
     do throws(Incident) {
-      return .success(Document(uri: path, bytes: try FileSystem.read(path, limit: limit)))
+      return .success(Document(uri: path, bytes: try FileSystem.read(path, limit: limit), isOwn: true))
     } catch {
       return .failure(error)
     }

@@ -19,7 +19,7 @@ struct StandardInputSource: Source {
     guard !isDone else { return nil }
     isDone = true
     do throws(Incident) {
-      return .success(Document(uri: name, bytes: try FileSystem.read(0, limit: limit, name: name)))
+      return .success(Document(uri: name, bytes: try FileSystem.read(0, limit: limit, name: name), isOwn: true))
     } catch {
       return .failure(error)
     }

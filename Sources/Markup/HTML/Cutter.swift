@@ -63,13 +63,27 @@ struct Cutter {
   }
 
   private mutating func declaration(at open: Int) -> Int {
-    if source[open + 2] == 0x2D, source[open + 3] == 0x2D { return source.commentEnd(from: open + 4) }
+    if source[open + 2] == 0x2D, source[open + 3] == 0x2D {
+      let end = source.commentEnd(from: open + 4)
+      keepComment(open + 4..<max(open + 4, end))
+      return end
+    }
     if source.hasWord("[cdata[", at: open + 2), isXHTML { return characterData(from: open + 9) }
     if isXHTML, !hasDoctype, source.hasWord("doctype", at: open + 2) {
       hasDoctype = true
       return source.doctypeEnd(from: open + 9)
     }
     return bogusComment(from: open + 2)
+  }
+
+  /// Keeps a comment that is meant for Colophon.
+  private mutating func keepComment(_ comment: Range<Int>) {
+    var start = comment.lowerBound
+    while start < comment.upperBound, isWhite(source[start]) { start += 1 }
+    guard source.hasWord("colophon-", at: start) else { return }
+    var end = comment.upperBound
+    if source[end - 1] == 0x3E { end -= source[end - 2] == 0x21 ? 4 : 3 }
+    if start < end { page.content.comments.append(start..<end) }
   }
 
   private func bogusComment(from start: Int) -> Int { min(source.next(0x3E, from: start) + 1, source.count) }

@@ -34,6 +34,8 @@ package struct MarkupEvents: Sendable {
   /// Of elements and attributes that have no number of their own, in lower case.
   package var names: [String] = []
   package var dataScripts: [DataScript] = []
+  /// What stands in comments that begin with "colophon-"; other comments are cut unread.
+  package var comments: [Range<Int>] = []
 
   package func name(of event: Event) -> String {
     event.tag == .other && Int(event.name) < names.count ? names[Int(event.name)] : event.tag.name

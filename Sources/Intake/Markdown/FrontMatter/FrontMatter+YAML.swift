@@ -64,7 +64,7 @@ private struct YAMLReader {
       return
     }
     let key = unquoted(words.lowerBound..<colon)
-    let own = String(decoding: lowerCased(text[key].prefix(80)), as: UTF8.self)
+    let own = String(decoding: lowerCased(text[key].prefix(200)), as: UTF8.self)
     let name = above.last.map { "\($0.name).\(own)" } ?? own
     let value = trimmedSpaces((colon + 1)..<words.upperBound, of: text)
     if value.isEmpty || text[value.lowerBound] == 0x23 {
