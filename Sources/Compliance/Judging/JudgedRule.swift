@@ -2,7 +2,7 @@ import Provenance
 import Settings
 
 /// A rule of a policy, ready to be asked of pages.
-struct JudgedRule: Sendable {
+final class JudgedRule: Sendable {
   let id: String
   let base: Variant
   /// Its settings under overrides, in the policy's order; of those that match, the last one holds.

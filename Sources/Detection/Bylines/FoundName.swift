@@ -53,7 +53,7 @@ extension NewsroomPage {
 
   /// An organization's name as it writes it ("REUTERS" → "Reuters").
   func organizationName(_ printed: String) -> String {
-    let tidy = printed.split { $0.isWhitespace }.joined(separator: " ")
+    let tidy = printed.collapsed
     return words.agencies[NameKey.key(tidy)] ?? tidy
   }
 }

@@ -154,7 +154,7 @@ struct MetadataAuthors {
       return []
     }
     if isOrganization || isPublisher(key) || isAgency(key) {
-      let name = whole.split { $0.isWhitespace }.joined(separator: " ")
+      let name = whole.collapsed
       return [FoundName(name: name, key: key, role: role, range: range, isOrganization: true, placement: .metadata)]
     }
     var line = BylineLine(

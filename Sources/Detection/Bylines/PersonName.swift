@@ -4,7 +4,7 @@ enum PersonName {
   ///
   /// Words all in capitals are changed only in persons' names and only where nothing tells that they are initials.
   static func clean(_ printed: String, isOrganization: Bool) -> String {
-    var words = printed.split { $0.isWhitespace }.map(String.init)
+    var words = printed.spacedWords
     if !isOrganization {
       let isShouted = words.allSatisfy { isCapitals($0) || $0.count <= 2 } && words.count > 1
       let isKorean = words.count == 2 && koreanFamilyNames.contains(words[0].lowercased()) && words[1].contains("-")

@@ -67,6 +67,8 @@ struct CircumstanceReader {
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     let tail = points || end >= range.upperBound ? 0 : reader.unknownBytes(end..<range.upperBound)
     found[.goesOn] = min(Double(tail) / 15, 2)
+    found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) ? 1 : 0
+    found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
     let agents = cues.filter { $0.cue.isArtificial }
     found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
     found[.namesTool] = agents.contains { $0.cue == .namedTool } ? 1 : 0
@@ -131,6 +133,28 @@ struct CircumstanceReader {
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     guard cue.range.lowerBound >= end else { return true }
     return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// "A video made by AI misled thousands": a thing that the page does not point at.
+  private func isOfSomething(_ statement: Statement, before end: Int) -> Bool {
+    cues.contains { article in
+      guard article.cue == .indefinite else { return false }
+      let near = cues.filter {
+        $0.range.lowerBound >= article.range.upperBound && $0.range.upperBound <= end
+          && reader.gap($0.range, article.range) <= 24
+      }
+      if near.contains(where: { $0.cue == .object || $0.cue == .noun }) { return true }
+      // "A song written by AI", not "an AI tool wrote it".
+      return near.contains { $0.range == statement.word }
+        && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
+    }
+  }
+
+  /// "Your account is not approved yet": that nobody checked something is news of the article only where it stands
+  /// beside a statement of its making, or says of what.
+  private func deniesAlone(_ statement: Statement) -> Bool {
+    guard !statement.used, statement.agent.kind == .human, !context.statementBeside else { return false }
+    return !cues.contains { $0.cue.isArtificial || $0.cue == .own || $0.cue == .this || $0.deed == .translate }
   }
 
   /// A word for a product that is part of the tool's own name.

@@ -25,7 +25,7 @@ struct Lexicon: Sendable {
     ("by", .by), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can), ("if", .condition),
     ("will", .future), ("said", .said), ("others", .others), ("you", .you), ("product", .product), ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
-    ("function-words", .functionWord),
+    ("function-words", .functionWord), ("indefinite", .indefinite),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "activities", "objects", "languages", "says",

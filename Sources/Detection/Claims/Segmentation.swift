@@ -143,7 +143,23 @@ struct Segmentation {
       while end < to, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
       return min(end, to)
     }
+    if let negation = negation(of: second, from, to, reader) {
+      return separators.last { $0 <= negation } ?? negation
+    }
     return separators.last ?? to
+  }
+
+  /// The start of the word that denies a deed right before it, where nothing but a letter in that word says "and"
+  /// (Hebrew "וטרם נבדק").
+  private static func negation(of deed: FoundCue, _ from: Int, _ to: Int, _ reader: SentenceReader) -> Int? {
+    guard
+      let word = reader.cues.last(where: {
+        ($0.cue == .not || $0.cue == .notYet) && $0.range.lowerBound > from && $0.range.upperBound <= to
+      }), reader.gap(word.range, deed.range) <= 3
+    else { return nil }
+    var start = word.range.lowerBound
+    while start > from, !Folding.isWhite(reader.text[start - 1]) { start -= 1 }
+    return start
   }
 
   /// What counts as cutting a sentence.

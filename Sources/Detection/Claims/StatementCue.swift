@@ -22,10 +22,12 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   /// A language's name (the value is the place in the lexicon's language codes).
   case language
   case functionWord
+  /// An indefinite article.
+  case indefinite
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
-    case agent, deed, object, pointer, link, course, mode, world, frame, language, word
+    case agent, deed, object, pointer, link, course, mode, world, frame, language, word, article
   }
 
   var group: Group {
@@ -41,6 +43,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .caveat, .noteLabel: .frame
     case .language: .language
     case .functionWord: .word
+    case .indefinite: .article
     }
   }
 

@@ -276,7 +276,7 @@ struct CreditLine {
   {
     let range = trimmed(range)
     guard range.count >= 2, range.count <= 200 else { return nil }
-    var words = article.string(range).split { $0.isWhitespace }.joined(separator: " ")[...]
+    var words = article.string(range).collapsed[...]
     while let last = words.last, [")", "]", ",", ";", "|", "/", ":"].contains(last) {
       if last == ")", words.contains("(") || last == "]" && words.contains("[") { break }
       words = words.dropLast()

@@ -4,7 +4,7 @@ enum Holders {
   static func split(_ credit: String, agencies: [String: String]) -> [String] {
     var holders: [String] = []
     for part in parts(of: credit) {
-      var words = part.split { $0.isWhitespace }.map(String.init)
+      var words = part.spacedWords
       while let first = words.first, isFiller(first) { words.removeFirst() }
       while let last = words.last, isFiller(last) { words.removeLast() }
       var name = words.joined(separator: " ")

@@ -172,6 +172,6 @@ struct FrameReader {
   }
 
   private func tidy(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    text.collapsed
   }
 }

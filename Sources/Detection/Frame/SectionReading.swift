@@ -44,7 +44,7 @@ struct SectionReading {
       guard Self.arrows.contains(where: { ByteSearch.contains($0, in: bytes) }) else { continue }
       let line = tidy(block.range)
       for separator in [" > ", " › ", " » ", " → ", ">"] where line.contains(separator) {
-        let parts = line.split(separator: separator).map { $0.split { $0.isWhitespace }.joined(separator: " ") }
+        let parts = line.split(separator: separator).map { $0.collapsed }
         if parts.count > 1, parts.allSatisfy({ $0.count <= 40 && !$0.isEmpty }) { return parts }
       }
     }
@@ -81,6 +81,6 @@ struct SectionReading {
   }
 
   private func tidy(_ range: Range<Int>) -> String {
-    article.string(range).split { $0.isWhitespace }.joined(separator: " ")
+    article.string(range).collapsed
   }
 }

@@ -68,7 +68,7 @@ struct TitleReading {
   }
 
   private func words(_ line: String) -> [String] {
-    line.split { $0.isWhitespace }.map { NameKey.key(String($0)) }.filter { !$0.isEmpty }
+    line.spacedWords.map { NameKey.key($0) }.filter { !$0.isEmpty }
   }
 
   private func firstLine() -> String? {
@@ -128,6 +128,6 @@ struct TitleReading {
   private func meta(_ name: String) -> String? { article.meta(name).map { tidy($0.value) } }
 
   private func tidy(_ range: Range<Int>) -> String {
-    article.string(range).split { $0.isWhitespace }.joined(separator: " ")
+    article.string(range).collapsed
   }
 }

@@ -35,7 +35,7 @@ struct NoteReader {
         notes.append(
           Note(
             found.kind,
-            text: evidence.quote.split { $0.isWhitespace }.joined(separator: " "),
+            text: evidence.quote.collapsed,
             date: date(of: found, dates),
             evidence: [evidence]
           )
