@@ -28,6 +28,8 @@ struct NoteTests {
       Line("de", .correction, "Korrektur: In einer früheren Version dieses Artikels war die Brücke zu hoch."),
       Line("de", .translator, "Aus dem Englischen von Ada Beispiel"),
       Line("de", .syndication, "Dieser Text erschien zuerst in der Brückenzeitung."),
+      Line("de", .syndication, "(Quelle: APA/dpa)"),
+      Line("nl", .syndication, "Bron: BELGA"),
       Line("fr", .correction, "Rectificatif : une version précédente de cet article donnait une mauvaise date."),
       Line("fr", .translator, "Traduit de l'anglais par Ada Exemple"),
       Line("es", .update, "Esta noticia ha sido actualizada con la respuesta del alcalde."),
@@ -72,6 +74,7 @@ struct NoteTests {
       "Many factors contributed to the collapse of the old bridge.",
       "Corrections officers went on strike.",
       "He updated the list on Tuesday.",
+      "Source: Office of Bridges",
       "Note that the bridge is closed at night.",
     ]
   )

@@ -23,7 +23,7 @@ struct NoteReader {
     var covered = -1
     for index in page.hits.keys.sorted() where notes.count < 60 {
       let block = article.blocks[index]
-      guard ![.title, .caption, .dateline, .code, .related].contains(block.role), index > covered,
+      guard ![.title, .caption, .code, .related].contains(block.role), index > covered,
         let hits = page.hits[index]
       else { continue }
       for found in read(hits, in: block, at: index) {
@@ -53,6 +53,7 @@ struct NoteReader {
   }
 
   private func read(_ hits: [NewsroomPage.Hit], in block: Block, at index: Int) -> [Found] {
+    if block.role == .dateline { return besideDate(hits, block) }
     var found: [Found] = []
     if let label = label(hits, block, index) { found.append(label) }
     for hit in hits where hit.cue.kind == .notePhrase {
@@ -72,6 +73,7 @@ struct NoteReader {
       found.append(signOff)
     }
     if found.isEmpty, let credit = roleNote(hits, block) { found.append(credit) }
+    if found.isEmpty, index > page.titleBlock, let source = sourceNote(hits, block) { found.append(source) }
     return found
   }
 
@@ -112,6 +114,15 @@ struct NoteReader {
       return nil
     }
     return Found(kind: kind, range: range, labelEnd: first.range.upperBound)
+  }
+
+  /// Where the words come from, in the line of the date ("3 May 2024 | Source: …"): times of changes are no notes there.
+  private func besideDate(_ hits: [NewsroomPage.Hit], _ block: Block) -> [Found] {
+    guard
+      let hit = hits.first(where: { $0.isAtStart && $0.cue.kind == .noteLabel && kind($0.cue) == .syndication }),
+      block.range.upperBound - hit.range.upperBound <= 120
+    else { return [] }
+    return [Found(kind: .syndication, range: hit.range.lowerBound..<block.range.upperBound)]
   }
 
   /// Whether a label is set off from what follows: by a colon, a dash, brackets, a date, or the end.
@@ -175,6 +186,31 @@ struct NoteReader {
       case .reporter where hit.isAtStart: return Found(kind: .signOff, range: block.range)
       default: continue
       }
+    }
+    return nil
+  }
+
+  /// "(Source: Reuters)" in a line of its own: the agency from which the words come.
+  private func sourceNote(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
+    guard block.range.count <= 100,
+      let source = hits.first(where: { $0.cue.kind == .credit && Int($0.cue.value) == Cue.sourceOfCredit }),
+      source.isAtStart, isColoned(source)
+    else { return nil }
+    let text = article.text
+    var isStart = true
+    for position in source.range.upperBound..<block.range.upperBound {
+      if isStart,
+        page.words.line.longest(
+          in: text,
+          at: position,
+          limit: block.range.upperBound,
+          kinds: .agency,
+          languages: page.languages
+        ) != nil
+      {
+        return Found(kind: .syndication, range: block.range)
+      }
+      isStart = !Folding.isWord(text[position])
     }
     return nil
   }
