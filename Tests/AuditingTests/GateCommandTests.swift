@@ -190,4 +190,27 @@ import Testing
     )
     #expect(bare.remarks.contains("git is not installed"))
   }
+
+  @Test func aWaiverIsHeardInAFileAndNotInAPageThatWasFetched() throws {
+    let page = """
+      <html lang="en"><body><article><h1>Tides</h1>
+      <!-- colophon-waive missing-byline until=2027-01-31: the desk signs -->
+      <p>The sea rises twice a day.</p></article></body></html>
+      """
+    let site = try TemporaryFolder()
+    try site.write(page, to: "a.html")
+    let run = try audit(site, "a.html", "--format", "sarif", "--fail-on", "note")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"suppressions\":[{\"kind\":\"inSource\",\"justification\":\"the desk signs\"}]"))
+
+    let later = ["audit", "a.html", "--fail-on", "warning"]
+    let expired = try Colophon(later, in: site.path, environment: ["SOURCE_DATE_EPOCH": "1801526400"])
+    #expect(expired.status == 1)
+    #expect(expired.output.contains("expired-waiver"))
+
+    let server = try LoopbackServer { _, _ in .html(page) }
+    let fetched = try audit(site, server.url + "/a.html", "--allow-private", "--fail-on", "warning", "--format", "json")
+    #expect(fetched.status == 1)
+    #expect(!fetched.output.contains("\"status\":\"waived\""))
+  }
 }
