@@ -106,4 +106,20 @@ struct SharedPagesTests {
     #expect(failed.map(\.rule) == part.rules, "\(failed.map(\.message))")
     #expect(audited.verdict == (part == .nothing ? .pass : .fail))
   }
+
+  /// Each picture of the founding article has its caption twice; either copy needs its credit.
+  @Test(arguments: 0..<6) func aCreditIsMissedInEitherCopyOfACaption(number: Int) throws {
+    let seeds = try #require(SharedPages.folder).appending(path: "seeds")
+    var text = try String(contentsOf: seeds.appending(path: "000_1e900fc4e45ffe9d.txt"), encoding: .utf8)
+    let credits = text.ranges(of: try Regex(" \\[[A-Z0-9/]+\\](?=\\s*\\n)"))
+    #expect(credits.count == 6)
+    text.removeSubrange(credits[number])
+    let auditor = try Auditor(
+      policies: [Policy.load("korea-joongang-daily")],
+      languages: Language.builtIn(),
+      day: "2026-11-25"
+    )
+    let audited = try auditor.audit(Document(uri: "founding.txt", bytes: Array(text.utf8), mediaType: "text/plain"))
+    #expect(audited.findings.filter { $0.status == .fail }.map(\.rule) == ["uncredited-photo"])
+  }
 }

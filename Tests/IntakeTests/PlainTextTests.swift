@@ -138,6 +138,15 @@ private func roles(_ text: String) throws -> [String] {
     #expect(LineSign(line) == sign)
   }
 
+  @Test(arguments: [1, 2])
+  func aCaptionThatLacksTheCreditOfItsCopyIsOneToo(number: Int) throws {
+    let credit = " [COAST PRESS]"
+    var parts = Self.page.split(separator: credit, omittingEmptySubsequences: false).map(String.init)
+    parts[number - 1] += parts.remove(at: number)
+    let captions = try roles(parts.joined(separator: credit)).filter { $0.hasPrefix("caption: Residents") }
+    #expect(captions.count == 2)
+  }
+
   @Test func joinsLinesBrokenAtAFixedWidth() throws {
     let article = try readPlain(
       """

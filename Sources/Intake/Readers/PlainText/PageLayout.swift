@@ -93,13 +93,24 @@ extension PageLayout {
 
   /// A line that is directly repeated is a picture's caption beside the same words for those who do not see it.
   private mutating func markRepeats() {
-    for index in lines.indices.dropFirst() where words(index) == words(index - 1) {
+    for index in lines.indices.dropFirst() where repeats(index) {
       let isTitle = title.map { words($0) == words(index) } ?? false
-      if signs[index] == .none, !isTitle, lines[index].weight >= 30, lines[index].weight <= 500 {
-        signs[index] = .caption
-        signs[index - 1] = .caption
-      }
+      guard signs[index] == .none || signs[index - 1] == .none, !isTitle else { continue }
+      guard lines[index].weight >= 30, lines[index].weight <= 500 else { continue }
+      signs[index] = .caption
+      signs[index - 1] = .caption
     }
+  }
+
+  /// Whether a line has the words of the one before, but for a credit in brackets that only one of them ends with.
+  private func repeats(_ index: Int) -> Bool {
+    let (first, second) = (words(index - 1), words(index))
+    if first == second { return signs[index] == .none }
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    guard short.count >= 30, long.count - short.count <= 80, long.starts(with: short) else { return false }
+    let rest = long.dropFirst(short.count).drop { $0 == 0x20 }
+    return rest.first == UInt8(ascii: "[") && rest.last == UInt8(ascii: "]")
+      || rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")")
   }
 }
 
