@@ -59,10 +59,16 @@ let package = Package(
       name: "Auditing",
       dependencies: ["Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger", "Hashing"]
     ),
+    // The audit for editors, over the Language Server Protocol.
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Auditing", "Compliance", "Detection", "Intake", "Provenance", "Settings"]
+    ),
     .executableTarget(
       name: "colophon",
       dependencies: [
-        "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings", "Ledger",
+        "LanguageServer", "Auditing", "Provenance", "Intake", "Detection", "Compliance", "Reporting", "Settings",
+        "Ledger",
         "CLibC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -102,6 +108,10 @@ let package = Package(
       dependencies: [
         "Auditing", "Compliance", "Detection", "Intake", "Ledger", "Provenance", "colophon", "TestSupport",
       ]
+    ),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "Compliance", "colophon", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -20,7 +20,7 @@ struct Colophon: ParsableCommand {
     subcommands: [
       AuditCommand.self, StreamCommand.self, FeedCommand.self, LedgerCommand.self, ReportCommand.self,
       PolicyCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, LSPCommand.self,
     ]
   )
 

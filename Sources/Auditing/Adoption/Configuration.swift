@@ -44,7 +44,8 @@ public struct Configuration: Sendable {
     try self.init(try Setting(contentsOf: path))
   }
 
-  init(_ setting: Setting) throws(SettingsError) {
+  /// Reads a configuration that has been read as settings already; their path is the file's.
+  public init(_ setting: Setting) throws(SettingsError) {
     folder = FilePath.folder(of: setting.path)
     guard !setting.isEmpty else { return }
     for entry in try setting.mapping() {

@@ -1,11 +1,14 @@
-import Compliance
+package import Compliance
 import Reporting
 
 /// The JSON Schema (draft 2020-12) of `colophon.yaml`, with which editors complete and check it.
 ///
 /// Made from the keys that the reader itself knows. `reports/colophon.schema.json` holds it; a test fails where that is
 /// stale.
-public func configurationSchema() -> String { ConfigurationSchema().document.text(indent: 0) + "\n" }
+public func configurationSchema() -> String { configurationSchemaDocument().text(indent: 0) + "\n" }
+
+/// The same as a value, for those that walk it.
+package func configurationSchemaDocument() -> SchemaValue { ConfigurationSchema().document }
 
 private struct ConfigurationSchema {
   var document: SchemaValue {

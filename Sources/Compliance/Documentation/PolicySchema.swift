@@ -4,7 +4,10 @@ import Provenance
 ///
 /// Made from the names that the loader itself knows. `reports/policy.schema.json` holds it; a test fails where that is
 /// stale.
-public func policySchema() -> String { PolicySchema().document.text(indent: 0) + "\n" }
+public func policySchema() -> String { policySchemaDocument().text(indent: 0) + "\n" }
+
+/// The same as a value, for those that walk it.
+package func policySchemaDocument() -> SchemaValue { PolicySchema().document }
 
 private struct PolicySchema {
   private typealias JSON = SchemaValue

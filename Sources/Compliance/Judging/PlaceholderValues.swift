@@ -54,10 +54,7 @@ struct PlaceholderValues {
 
   /// The ready disclosure in the article's language, or none where the rule has none in it.
   private var sentence: String? {
-    guard let language = page.account.language else { return rule.sentence["en"]?.filled { _ in nil } }
-    let template =
-      rule.sentence[language]
-      ?? rule.sentence.filter { isSameLanguage($0.key, language) }.min { $0.key < $1.key }?.value
+    let template = rule.sentence(in: page.account.language)
     return template?.filled { $0 == .sentence ? nil : value($0) }
   }
 
