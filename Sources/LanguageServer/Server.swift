@@ -28,6 +28,9 @@ public struct Server {
     sites = Sites(options)
   }
 
+  /// Whether the client has said that it is done.
+  public var isShutDown: Bool { phase == .shutDown }
+
   /// Whether there are documents whose findings are not told yet.
   public var isUnsettled: Bool { documents.values.contains { !$0.isTold } }
 

@@ -34,7 +34,7 @@ public struct Session {
     var unsettled = 0
     while true {
       switch try read(server.isUnsettled ? Self.quietTime : Self.watchTime) {
-      case .end: return server.exitCode ?? 1
+      case .end: return server.isShutDown ? 0 : 1
       case .nothing:
         if server.isUnsettled {
           try send(server.settle(), write)

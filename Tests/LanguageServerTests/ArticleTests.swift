@@ -64,6 +64,14 @@ import Testing
     #expect(waiver["isPreferred"] as? Bool == false)
     let mended = try #require(applied(waiver, to: Self.bad, Self.uri))
     #expect(mended.hasPrefix("---\nauthor: Ada Moss\n---\n<!-- colophon-waive unreviewed-ai-text: -->\n\n# Quay"))
+    try client.change(Self.uri, version: 2, mended)
+    try client.settle()
+    let open = codes(client.diagnostics[Self.uri] ?? [])
+    #expect(open.contains("waiver-without-reason") && open.contains("unreviewed-ai-text"))
+    let reason = mended.replacing("text: -->", with: "text: the desk signs it tonight -->")
+    try client.change(Self.uri, version: 3, reason)
+    try client.settle()
+    #expect(!codes(client.diagnostics[Self.uri] ?? []).contains { $0.contains("waiver") || $0 == "unreviewed-ai-text" })
   }
 
   @Test(

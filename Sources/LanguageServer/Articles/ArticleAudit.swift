@@ -51,7 +51,7 @@ extension TextDocument {
   /// A text in this document's place, as the auditor takes it.
   func source(text: [UInt8], mediaType: String?, site: Site) -> Document {
     // Whatever encoding a page declares, the editor has decoded it.
-    Document(uri: site.name(of: self), bytes: text, mediaType: mediaType, charset: "utf-8")
+    Document(uri: site.name(of: self), bytes: text, mediaType: mediaType, charset: "utf-8", isOwn: true)
   }
 
   /// How many bytes of the text the auditor leaves out at its start.
