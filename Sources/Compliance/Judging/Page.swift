@@ -41,14 +41,14 @@ final class Page {
   }
 
   /// Where something is missing: the headline, or else the first words of the article, or else of the page.
-  var anchor: [Evidence] {
+  private(set) lazy var anchor: [Evidence] = {
     let shown = article.blocks.lazy.filter { !$0.isHidden && !$0.range.isEmpty }
     let block =
       shown.first { $0.role == .title } ?? shown.first { $0.role.isArticle } ?? shown.first { $0.role != .metadata }
       ?? shown.first
     guard let block else { return [] }
     return [article.evidence(at: firstLine(of: block.range))]
-  }
+  }()
 
   private func firstLine(of range: Range<Int>) -> Range<Int> {
     let trimmed = article.trimmed(range)
