@@ -3,7 +3,7 @@ import Provenance
 /// Vocabularies proposed for saying in metadata that AI had a part.
 ///
 /// - `<meta name="ai-disclosure">` and the attribute `ai-disclosure` (W3C AI Content Disclosure Community Group), with
-///   the values of 2026-01 and those of 2026-06.
+///   the values of 2026-01 and those of 2026-06, and `ai-model` beside it.
 /// - The response header `AI-Disclosure` (draft-abaris-aicdh).
 /// - The `AIGC` field of China's GB 45438-2025.
 enum AIDisclosure {
@@ -12,7 +12,8 @@ enum AIDisclosure {
     for meta in article.metas where !meta.value.isEmpty {
       switch (meta.kind, meta.name) {
       case (.meta, "ai-disclosure"), (.frontMatter, "ai-disclosure"):
-        claims += self.claims(of: article.string(meta.value), scope: .article, at: meta.value, in: article)
+        let tool = article.meta("ai-model", kind: meta.kind).map { article.string($0.value) }
+        claims += self.claims(of: article.string(meta.value), scope: .article, at: meta.value, in: article, tool: tool)
       case (.header, "ai-disclosure"): claims += header(meta.value, in: article)
       case (.meta, "aigc"):
         let value = article.string(meta.value).lowercased()
@@ -33,19 +34,26 @@ enum AIDisclosure {
         case "audio": .audio
         default: .article
         }
-      claims += self.claims(of: value, scope: scope, at: block.range, in: article)
+      let tool = article.attribute("ai-model", of: block.element)
+      claims += self.claims(of: value, scope: scope, at: block.range, in: article, tool: tool)
     }
     return claims
   }
 
-  private static func claims(of value: String, scope: Scope, at range: Range<Int>, in article: Article) -> [Claim] {
+  private static func claims(
+    of value: String,
+    scope: Scope,
+    at range: Range<Int>,
+    in article: Article,
+    tool: String?
+  ) -> [Claim] {
     let reason = "it carries the disclosure \"\(value)\" for machines"
     switch value.lowercased() {
     case "none", "human-only": return [claim(.unspecified, false, scope, range, article, reason)]
-    case "ai-assisted", "mixed": return [claim(.unspecified, true, scope, range, article, reason)]
+    case "ai-assisted", "mixed": return [claim(.unspecified, true, scope, range, article, reason, tool)]
     case "ai-generated", "ai-autonomous", "autonomous":
       let activity: Activity = scope == .image || scope == .video ? .illustrate : scope == .audio ? .narrate : .write
-      return [claim(activity, true, scope, range, article, reason)]
+      return [claim(activity, true, scope, range, article, reason, tool)]
     default: return []
     }
   }

@@ -27,6 +27,15 @@ struct AgentReader {
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
+      if let checker = person ?? organization, isWhatIsChecked(first, activity, by: checker) {
+        let agent =
+          checker.cue == .human
+          ? Agent(.human, name: names, role: printed(checker.range))
+          : Agent(.organization, name: printed(checker.range))
+        return [
+          statement(activity, agent, !isDenied, checker), statement(.unspecified, Agent(.ai, tool: tool), true, first),
+        ]
+      }
       if let person, let negation, isClose(negation, first.range),
         reader.gap(negation, first.range) <= reader.gap(negation, person.range)
       {
@@ -122,6 +131,17 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
+  private func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
+    isOversight(activity) && isLinked(checker)
+      && !cues.contains { link in
+        [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
+          && link.range.upperBound <= segment.deed.range.lowerBound
+      }
+      && cue.range.upperBound <= segment.deed.range.lowerBound
+      && checker.range.lowerBound >= segment.deed.range.upperBound
   }
 
   private func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }

@@ -22,7 +22,8 @@ struct ChainDetector: Detector {
         return claims.isEmpty ? nil : ProvenanceChain.Step(activity, claims: Array(claims))
       }
     )
-    account.discrepancies += contradictions(account.claims) + languages(account) + gaps(account)
+    account.discrepancies +=
+      contradictions(account.claims) + languages(account) + gaps(account) + promises(account.claims)
   }
 
   /// What is denied in one place and stated in another.
@@ -105,5 +106,25 @@ struct ChainDetector: Detector {
         evidence: first.evidence
       )
     ]
+  }
+
+  /// A check by people that is promised of the whole site, and that nothing says of an article in which AI had a part.
+  private func promises(_ claims: [Claim]) -> [Discrepancy] {
+    guard
+      let promise = claims.first(where: { $0.scope == .site && $0.used && isCheckByPeople($0) }),
+      let made = claims.first(where: { $0.scope != .site && $0.used && $0.agent.involvesAI && $0.oversight != true }),
+      !claims.contains(where: { $0.scope != .site && $0.used && isCheckByPeople($0) })
+    else { return [] }
+    return [
+      Discrepancy(
+        .gap,
+        message: "the site promises that people check this, and nothing says that anybody has checked this article",
+        evidence: promise.evidence + made.evidence
+      )
+    ]
+  }
+
+  private func isCheckByPeople(_ claim: Claim) -> Bool {
+    [.edit, .review, .factCheck].contains(claim.activity) && claim.agent.kind != .ai
   }
 }

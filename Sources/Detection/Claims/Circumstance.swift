@@ -11,7 +11,7 @@ enum Circumstance: String, Sendable, CaseIterable {
   // Against.
   case duty, possibility, condition, future, reported, quoted, ofOthers, secondPerson, product, topic, question
   case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, presupposed, lateWord, weakTool, noMatter,
-    bare, nounTopic, isOffer, goesOn, isIndefinite, deniesAlone
+    bare, nounTopic, isOffer, invites, automaticFile, goesOn, isIndefinite, deniesAlone
 }
 
 /// How far each circumstance holds for a statement: 0 or 1, or a measure where that says more.

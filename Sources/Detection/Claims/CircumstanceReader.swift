@@ -63,7 +63,9 @@ struct CircumstanceReader {
     found[.isDoing] = form == .doing ? 1 : 0
     found[.isNoun] = form == .noun ? 1 : 0
     found[.isDenial] = statement.used ? 0 : 1
-    found[.isOffer] = form == .doing && statement.word.lowerBound - start <= 3 && !points ? 1 : 0
+    let isImperative = form == .doing && statement.word.lowerBound - start <= 3
+    found[.isOffer] = isImperative && !points ? 1 : 0
+    found[.invites] = words <= 8 && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     let tail = points || end >= range.upperBound ? 0 : reader.unknownBytes(end..<range.upperBound)
     found[.goesOn] = min(Double(tail) / 15, 2)
@@ -117,6 +119,8 @@ struct CircumstanceReader {
     found[.secondPerson] = counts(.you) ? 1 : 0
     let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
     found[.product] = min(Double(products.count), 2)
+    // "This file is generated automatically": by a program, not by AI.
+    found[.automaticFile] = found[.isMachine] * found[.product] > 0 && statement.activity == .write ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
@@ -137,7 +141,8 @@ struct CircumstanceReader {
 
   /// "A video made by AI misled thousands": a thing that the page does not point at.
   private func isOfSomething(_ statement: Statement, before end: Int) -> Bool {
-    cues.contains { article in
+    if isRelative(statement) { return true }
+    return cues.contains { article in
       guard article.cue == .indefinite else { return false }
       let near = cues.filter {
         $0.range.lowerBound >= article.range.upperBound && $0.range.upperBound <= end
@@ -147,6 +152,33 @@ struct CircumstanceReader {
       // "A song written by AI", not "an AI tool wrote it".
       return near.contains { $0.range == statement.word }
         && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
+    }
+  }
+
+  /// "AIで要約する", "AI总结本文": the words of a button, not of something done.
+  private func invites(_ statement: Statement) -> Bool {
+    let edges = { (cue: FoundCue) in
+      reader.unknownBytes(range.lowerBound..<cue.range.lowerBound) <= 2 && cue.range.lowerBound - range.lowerBound <= 6
+        || reader.unknownBytes(cue.range.upperBound..<range.upperBound) == 0
+          && cue.range.upperBound + 6 >= range.upperBound
+    }
+    if cues.contains(where: { $0.cue == .offer && edges($0) }) { return true }
+    // Where the object follows the verb and neither has endings, "AI" and a verb before "this text" is a request.
+    guard reader.lexicon.table.isUnspaced, let agent = statement.agentRange,
+      agent.upperBound <= statement.word.lowerBound, !has(.by),
+      let object = cues.last(where: { $0.cue == .own || $0.cue == .this })
+    else { return false }
+    return reader.gap(statement.word, object.range) <= 2 && object.range.lowerBound >= statement.word.upperBound
+      && object.range.upperBound + 9 >= range.upperBound
+  }
+
+  /// "AIが作った動画が市民を欺いた": without articles, a thing that the page does not point at, of which more is said.
+  private func isRelative(_ statement: Statement) -> Bool {
+    guard reader.lexicon.table.isUnspaced, !has(.own), !has(.this), !has(.site) else { return false }
+    return cues.contains { object in
+      object.cue == .object && object.range.lowerBound >= statement.word.upperBound
+        && reader.gap(statement.word, object.range) <= 4
+        && reader.unknownBytes(object.range.upperBound..<range.upperBound) > 6
     }
   }
 

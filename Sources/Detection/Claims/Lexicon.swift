@@ -23,7 +23,8 @@ struct Lexicon: Sendable {
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
     ("by", .by), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can), ("if", .condition),
-    ("will", .future), ("said", .said), ("others", .others), ("you", .you), ("product", .product), ("about", .about),
+    ("will", .future), ("offer", .offer), ("said", .said), ("others", .others), ("you", .you), ("product", .product),
+    ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite),
   ]

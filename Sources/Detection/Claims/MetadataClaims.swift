@@ -4,8 +4,7 @@ import Settings
 /// Claims that a page makes to machines: schema.org, IPTC digital source types, and the vocabularies proposed for the
 /// disclosure of AI.
 ///
-/// What only looks alike makes no claim: `robots`, `noai`, text-and-data-mining reservations, links to a C2PA manifest
-/// (whose presence proves nothing).
+/// What only looks alike makes no claim: `robots`, `noai`, text-and-data-mining reservations.
 struct MetadataClaims: Detector {
   static let about = About(id: "metadata-claims", summary: "Digital source types, AI disclosure metadata, translators")
 
@@ -16,8 +15,10 @@ struct MetadataClaims: Detector {
     for thing in article.things {
       claims += DigitalSourceType.claims(of: thing, in: article)
       claims += translation(of: thing, in: article)
+      claims += basis(of: thing, in: article)
     }
     claims += AIDisclosure.claims(in: article)
+    claims += ContentCredentials.claims(in: article)
     for claim in claims { account.merge(claim) }
   }
 
@@ -48,6 +49,32 @@ struct MetadataClaims: Detector {
       )
     ]
   }
+}
+
+extension MetadataClaims {
+  /// schema.org `isBasedOn`, where the work is in another language than what is based on it.
+  private func basis(of thing: Thing, in article: Article) -> [Claim] {
+    guard let own = article.text("inLanguage", of: thing).map({ article.string($0) }) else { return [] }
+    return thing.values("isBasedOn").compactMap { value in
+      guard case .thing(let index) = value, article.things.indices.contains(index),
+        let range = article.text("inLanguage", of: article.things[index])
+      else { return nil }
+      let from = article.string(range)
+      guard primary(from) != primary(own) else { return nil }
+      return Claim(
+        .translate,
+        by: Agent(.unspecified),
+        from: from,
+        to: own,
+        confidence: 0.7,
+        because: ["the metadata name a work in another language that this is based on (schema.org isBasedOn)"],
+        evidence: [article.evidence(at: range, placement: .metadata)]
+      )
+    }
+  }
+
+  /// The language of a tag without its script and region (RFC 5646).
+  private func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 }
 
 extension Account {

@@ -19,8 +19,13 @@ struct SignedClaims: Detector {
       if let claim = claim(of: byline) { account.merge(claim) }
     }
     for note in account.notes {
-      if let claim = claim(of: note), !account.claims.contains(where: { $0.activity == claim.activity }) {
+      guard let claim = claim(of: note) else { continue }
+      guard let known = account.claims.firstIndex(where: { $0.activity == claim.activity && $0.used }) else {
         account.merge(claim)
+        continue
+      }
+      for evidence in claim.evidence where !account.claims[known].evidence.contains(where: { $0.overlaps(evidence) }) {
+        account.claims[known].evidence.append(evidence)
       }
     }
   }
@@ -69,4 +74,8 @@ struct SignedClaims: Detector {
       evidence: note.evidence
     )
   }
+}
+
+extension Evidence {
+  fileprivate func overlaps(_ other: Evidence) -> Bool { range.overlaps(other.range) }
 }

@@ -13,6 +13,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   // How the parts hang together.
   case help, by, from, to, original, and
   case not, notYet
+  // What a button says that offers the reader a service ("summarise with AI").
+  case offer
   // What takes a statement away from the page: duty, possibility, condition, future.
   case must, can, condition, future
   // Who else speaks or is spoken of.
@@ -38,7 +40,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .own, .this, .site: .pointer
     case .help, .by, .and: .link
     case .from, .to, .original: .course
-    case .not, .notYet, .must, .can, .condition, .future: .mode
+    case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world
     case .caveat, .noteLabel: .frame
     case .language: .language

@@ -30,7 +30,7 @@ extension Article {
       if type.hasSuffix("Article") || type == "LiveBlogPosting" { return 12 }
       if type == "BlogPosting" || type == "OpinionNewsArticle" { return 11 }
       if type.hasSuffix("Posting") || type == "Review" || type == "Recipe" || type == "Chapter" { return 8 }
-      if type == "CreativeWork" || type == "VideoObject" && false { return 5 }
+      if type == "CreativeWork" { return 5 }
       if type.hasSuffix("WebPage") || type == "ItemPage" { return 0 }
     }
     return nil

@@ -43,6 +43,7 @@ struct NoteReader {
       }
     }
     account.notes = notes
+    MarkedCorrections(article: article, dates: dates).read(into: &account)
   }
 
   private struct Found {
