@@ -112,7 +112,7 @@ struct ChainDetector: Detector {
   private func promises(_ claims: [Claim]) -> [Discrepancy] {
     guard
       let promise = claims.first(where: { $0.scope == .site && $0.used && isCheckByPeople($0) }),
-      let made = claims.first(where: { $0.scope != .site && $0.used && $0.agent.involvesAI && $0.oversight != true }),
+      let made = claims.first(where: { $0.scope != .site && $0.used && $0.agent.kind == .ai }),
       !claims.contains(where: { $0.scope != .site && $0.used && isCheckByPeople($0) })
     else { return [] }
     return [
