@@ -1,8 +1,15 @@
+import Hashing
 public import Provenance
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// An audit as the ledger takes it.
 public struct AuditRecord: Sendable {
-  public var article: AuditedArticle
+  public var article: AuditedArticle { didSet { encoded = nil } }
   /// The policies that judged it.
   public var policies: [AuditReport.PolicyReference]
   /// When (ISO 8601, UTC).
@@ -11,6 +18,8 @@ public struct AuditRecord: Sendable {
   public var tool: String
   /// How the page was reached, so that next time it is asked for only where it has changed.
   public var visit: Visit?
+  /// The article as it is kept, where that was made already.
+  private(set) var encoded: Encoded?
 
   public init(
     article: AuditedArticle,
@@ -26,10 +35,47 @@ public struct AuditRecord: Sendable {
     self.visit = visit
   }
 
+  /// Makes what is kept of the article, which takes longer than to write it, and may be done on any thread.
+  ///
+  /// An article that cannot be encoded is left to the recording, which says so.
+  public mutating func encode() { encoded = try? Encoded(article) }
+
+  /// What the ledger keeps of an article.
+  struct Encoded: Sendable {
+    var report: Data
+    var text: (sha256: String, passages: Data)?
+
+    init(_ article: AuditedArticle) throws {
+      var withoutText = article
+      withoutText.text = nil
+      report = try Coding.data(withoutText)
+      let passages = article.text?.filter(\.isArticle) ?? []
+      guard !passages.isEmpty else { return }
+      let data = try Coding.data(passages)
+      text = (sha256(Array(data)), data)
+    }
+  }
+
   /// The policies with everything they draw on, as one key.
   public static func key(of policies: [AuditReport.PolicyReference]) -> String {
     policies.map(\.sha256).sorted().joined(separator: "+")
   }
+}
+
+extension AuditedArticle.Passage {
+  /// Whether it is part of the article rather than what machines read.
+  var isArticle: Bool { Block.Role(rawValue: role)?.isArticle ?? false }
+}
+
+/// What a run over feeds records.
+public enum LedgerEntry: Sendable {
+  case audit(AuditRecord)
+  /// A version that the ledger knows (`Ledger.audit(of:sha256:policies:)`) was met again.
+  case met(AuditedArticle, Visit?)
+  /// A visit that led to no audit: a feed that was read to its end, a page that has not changed.
+  case visit(Visit)
+  /// What could not be audited; the same incident again counts once more.
+  case incident(Incident)
 }
 
 /// The last time that an address was fetched, or read from a feed.

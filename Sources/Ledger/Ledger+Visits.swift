@@ -25,24 +25,22 @@ extension Ledger {
   /// Keeps a visit that led to no new audit: a feed that was read to its end, a page that has not changed.
   ///
   /// The article that the address led to last time counts as met again.
-  public func record(_ visit: Visit, policies: [AuditReport.PolicyReference], at time: String) throws(LedgerError) {
-    try write { db in
-      let uri = try String.fetchOne(db, sql: "SELECT uri FROM visit WHERE url = ?", arguments: [visit.url])
-      try Self.keep(visit, uri: uri, policies: AuditRecord.key(of: policies), at: time, db)
-      guard let uri else { return }
-      try db.execute(
-        sql: "UPDATE audit SET seen = ? WHERE id = (SELECT current FROM article WHERE uri = ?)",
-        arguments: [time, uri]
-      )
-    }
+  static func keep(_ visit: Visit, key: String, at time: String, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT uri FROM visit WHERE url = ?")
+    let uri = try String.fetchOne(statement, arguments: [visit.url])
+    try keep(visit, uri: uri, policies: key, at: time, db)
+    guard let uri else { return }
+    try db.cachedStatement(sql: "UPDATE audit SET seen = ? WHERE id = (SELECT current FROM article WHERE uri = ?)")
+      .execute(arguments: [time, uri])
   }
 
   static func keep(_ visit: Visit, uri: String?, policies: String, at time: String, _ db: Database) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO visit (url, etag, last_modified, entry_version, policies_sha256, uri, visited)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [visit.url, visit.etag, visit.lastModified, visit.entryVersion, policies, uri, time]
     )
   }

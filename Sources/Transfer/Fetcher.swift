@@ -1,9 +1,10 @@
 import CLibCurl
+import Synchronization
 
 /// Fetches many addresses at once over libcurl's multi interface: politely, within limits, each host in its turn.
 ///
 /// It works only while `next` or `fetch` runs, on the caller's thread, and belongs to one caller at a time. Requests
-/// that were submitted and not answered yet are all it holds.
+/// that were submitted and not answered yet are all it holds. Only `cancelWaiting` may be called from anywhere.
 @safe public final class Fetcher {
   public let settings: FetchSettings
   private let multi: UnsafeMutableRawPointer?
@@ -13,6 +14,8 @@ import CLibCurl
   private var submitted = 0
   private var finished: [(ticket: Int, result: Result<Response, TransferError>)] = []
   private var random: SplitMix64
+  /// Whether nothing is to be begun any more.
+  private let isCancelled = Atomic<Bool>(false)
 
   public init(settings: FetchSettings) {
     self.settings = settings
@@ -61,6 +64,7 @@ import CLibCurl
   /// Waits for an answer, whichever is there first; nil when none is due.
   public func next() -> (ticket: Int, result: Result<Response, TransferError>)? {
     while true {
+      if isCancelled.load(ordering: .relaxed) { giveUpWaiting() }
       let wake = startWhatMay(now: monotonicMilliseconds())
       if !finished.isEmpty { return finished.removeFirst() }
       guard !jobs.isEmpty else { return nil }
@@ -77,8 +81,15 @@ import CLibCurl
     }
   }
 
-  /// Gives up what has not begun; what is under way goes on to its end.
+  /// Gives up what has not begun, now and from now on; what is under way goes on to its end.
+  ///
+  /// It may be called from any thread, and while another one waits in `next`.
   public func cancelWaiting() {
+    isCancelled.store(true, ordering: .relaxed)
+    unsafe curl_multi_wakeup(multi)
+  }
+
+  private func giveUpWaiting() {
     for job in jobs where !job.isUnderWay {
       fail(
         job,

@@ -46,6 +46,14 @@ struct FeedCommand: ParsableCommand {
   @Flag(help: "Lists what would be audited; fetches no page and keeps nothing.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How --dry-run lists: text (time, address and title of an entry a line), or jsonl (all that a feed and an entry say).",
+      valueName: "name"
+    )
+  )
+  var format = FeedListing.Format.text
+
   @Flag(help: "Goes on, again and again, as often as the feeds ask for.")
   var watch = false
 
@@ -120,6 +128,7 @@ struct FeedCommand: ParsableCommand {
     options.listsOnly = dryRun
     options.freshSince = Clock(seconds: Clock.forReports.seconds - fresh * 60).timestamp
     let output = Output()
+    var listing = FeedListing(format: format)
     do {
       return try audit.run(
         sources,
@@ -128,7 +137,7 @@ struct FeedCommand: ParsableCommand {
         isInterrupted: { Interruption.isAsked },
         hand: { event in
           progress.take(event)
-          if case .listed(let entry) = event { try output.write(Array(Self.line(entry).utf8)) }
+          if dryRun, let line = try listing.line(event) { try output.write(line) }
         }
       )
     } catch let error as LedgerError {
@@ -148,11 +157,6 @@ struct FeedCommand: ParsableCommand {
       concurrency: concurrency,
       hostDelayMilliseconds: delay
     )
-  }
-
-  private static func line(_ entry: FeedEntry) -> String {
-    let parts = [entry.changed ?? "-", entry.page ?? entry.id ?? "-", entry.title?.value ?? ""]
-    return parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t") + "\n"
   }
 
   private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }

@@ -1,5 +1,6 @@
 import Auditing
 import Glibc
+import Intake
 import Provenance
 
 /// What a run over feeds shows on standard error: one line that changes on a terminal, else a line a fault.
@@ -15,8 +16,8 @@ final class FeedProgress {
   func take(_ event: FeedAudit.Event) {
     summary.count(event)
     switch event {
-    case .opened(let url, let title, let entries):
-      say("\(title ?? url): \(entries) entr\(entries == 1 ? "y" : "ies")")
+    case .opened(let url, let about, let entries):
+      say("\(about.title?.value ?? url): \(entries) entr\(entries == 1 ? "y" : "ies")")
     case .incident(let incident): say("\(incident.uri): \(incident.message)", isError: true)
     case .audited(let article, _):
       let rules = article.findings.filter { $0.status == .fail && $0.severity == .error }.map(\.rule)

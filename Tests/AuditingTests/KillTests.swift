@@ -13,7 +13,7 @@ import Testing
 /// The real program, killed without warning again and again.
 @Suite(.timeLimit(.minutes(15)), .enabled(if: Product.exists("colophon"), "the program was not built beside the tests"))
 struct KillTests {
-  private static let articles = 240
+  private static let articles = 300
   private let folder: TemporaryFolder
   private let server: LoopbackServer
 
@@ -70,11 +70,12 @@ struct KillTests {
     var random = Generator(state: 20_260_305)
     var counts: Set<Int> = []
     for kill in 0..<20 {
-      let requests = kill % 5 == 0 ? 0 : Int.random(in: 10...40, using: &random)
+      // Pages are fetched ahead of the audits: some kills come before the first of them, some long after.
+      let requests = kill % 5 == 0 ? 0 : Int.random(in: 20...80, using: &random)
       try runAndKill(
         killed,
         requests: requests,
-        milliseconds: Int.random(in: 0...(kill % 5 == 0 ? 200 : 60), using: &random)
+        milliseconds: Int.random(in: 0...(kill % 5 == 0 ? 200 : 120), using: &random)
       )
       if let ledger = try? Ledger(path: killed, create: false) { counts.insert(try ledger.info().audits) }
     }

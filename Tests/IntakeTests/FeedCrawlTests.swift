@@ -23,7 +23,7 @@ import Testing
       case .document(let document, _): items.append("page " + name(document.uri))
       case .unchanged(let visit): items.append("same " + name(visit.url))
       case .incident(let incident): items.append("\(incident.code.rawValue) " + name(incident.uri))
-      case .opened(_, let title, let entries): items.append("feed \(title ?? "-") \(entries)")
+      case .opened(_, let about, let entries): items.append("feed \(about.title?.value ?? "-") \(entries)")
       case .listed(let entry): items.append("listed \(name(entry.page ?? "-"))")
       case .finished: items.append("finished")
       }

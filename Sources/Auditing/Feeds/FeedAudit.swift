@@ -1,4 +1,3 @@
-import Hashing
 public import Intake
 public import Ledger
 public import Provenance
@@ -10,7 +9,7 @@ public import Provenance
 public struct FeedAudit {
   /// What a run reports as it goes.
   public enum Event: Sendable {
-    case opened(url: String, title: String?, entries: Int)
+    case opened(url: String, about: FeedEntry, entries: Int)
     case listed(FeedEntry)
     /// An article; `isNew` where the ledger did not know this version.
     case audited(AuditedArticle, isNew: Bool)
@@ -47,127 +46,53 @@ public struct FeedAudit {
     isInterrupted: () -> Bool = { false },
     hand: (Event) throws -> Void
   ) throws -> Int? {
-    let known = Known(ledger: ledger, policies: policies)
-    let crawl = FeedCrawl(sources, options: options, sourceOptions: sourceOptions, known: known.visit)
-    let batches = Batch(auditor, detail: .text, jobs: jobs)
-    var isOpen = true
-    while isOpen {
-      var items: [Taken] = []
-      let time = Clock.forReports.timestamp
-      var documents: [Result<Document, Incident>] = []
-      while documents.count < jobs * 4, items.count < 256 {
-        if isInterrupted() { crawl.stop() }
-        guard let item = crawl.next() else {
-          isOpen = false
-          break
-        }
-        if case .document(let document, let visit) = item {
-          if let known = try meet(document, visit, at: time) {
-            items.append(.known(known))
-            continue
-          }
-          documents.append(.success(document))
-        }
-        items.append(.item(item))
+    let memory = FeedMemory(ledger: ledger, policies: policies)
+    let crawl = FeedCrawl(sources, options: options, sourceOptions: sourceOptions, known: memory.visit)
+    let work = FeedWork(auditor: auditor, ledger: ledger, policies: policies)
+    try Pipeline(workers: jobs).run(
+      read: { crawl.next().map(Self.step) },
+      stop: crawl.stop,
+      isInterrupted: isInterrupted,
+      work: work.outcome,
+      record: { outcomes in
+        try memory.check()
+        try record(outcomes, work, hand)
       }
-      var outcomes = batches.outcomes(of: documents)[...]
-      for item in items {
-        switch item {
-        case .known(let article): try hand(.audited(article, isNew: false))
-        case .item(let item): try take(item, &outcomes, at: time, hand)
-        }
-      }
-    }
-    if let error = known.failure { throw error }
+    )
+    try memory.check()
     return crawl.minutesToLive
   }
 
-  /// What the crawl gave, in its order.
-  private enum Taken {
-    case item(FeedItem)
-    /// An article in a version that the ledger knows.
-    case known(AuditedArticle)
-  }
-
-  /// The audit of a version that the ledger knows; its bytes are not read again.
-  private func meet(_ document: Document, _ visit: FeedVisit?, at time: String) throws(LedgerError) -> AuditedArticle? {
-    try ledger?.meet(
-      document.uri,
-      sha256: sha256(document.bytes),
-      policies: policies,
-      visit: visit.map { Visit($0) },
-      at: time
-    )
-  }
-
-  private func take(
-    _ item: FeedItem,
-    _ outcomes: inout ArraySlice<Result<AuditedArticle, Incident>>,
-    at time: String,
-    _ hand: (Event) throws -> Void
-  ) throws {
+  private static func step(_ item: FeedItem) -> Pipeline.Step<FeedWork.Item, FeedWork.Outcome> {
     switch item {
-    case .opened(let url, let title, let entries): try hand(.opened(url: url, title: title, entries: entries))
-    case .listed(let entry): try hand(.listed(entry))
-    case .unchanged(let visit):
-      try ledger?.record(Visit(visit), policies: policies, at: time)
-      try hand(.unchanged(visit.url))
-    case .finished(let visit): try ledger?.record(Visit(visit), policies: policies, at: time)
-    case .incident(let incident):
-      try ledger?.record(incident, at: time)
-      try hand(.incident(incident))
-    case .document(_, let visit):
-      switch outcomes.popFirst() {
-      case .success(let article):
-        let record = AuditRecord(
-          article: article,
-          policies: policies,
-          audited: time,
-          tool: version,
-          visit: visit.map { Visit($0) }
-        )
-        let recorded = try ledger?.record(record)
-        try hand(.audited(recorded?.article ?? article, isNew: recorded?.isNew ?? true))
-      case .failure(let incident):
-        try ledger?.record(incident, at: time)
-        try hand(.incident(incident))
-      case nil: break
-      }
+    case .document(let document, let visit):
+      .work(FeedWork.Item(document: document, visit: visit.map { Visit($0) }), weight: document.bytes.count)
+    case .opened(let url, let about, let entries): .answer(.event(.opened(url: url, about: about, entries: entries)))
+    case .listed(let entry): .answer(.event(.listed(entry)))
+    case .unchanged(let visit): .answer(.unchanged(Visit(visit)))
+    case .finished(let visit): .answer(.finished(Visit(visit)))
+    case .incident(let incident): .answer(.incident(incident))
     }
   }
 
-  /// Asks the ledger for earlier visits. A fault of the ledger is kept until the run can end with it.
-  private final class Known {
-    let ledger: Ledger?
-    let policies: [AuditReport.PolicyReference]
-    var failure: LedgerError?
-
-    init(ledger: Ledger?, policies: [AuditReport.PolicyReference]) {
-      self.ledger = ledger
-      self.policies = policies
-    }
-
-    func visit(_ url: String) -> FeedVisit? {
-      do throws(LedgerError) {
-        return try ledger?.visit(url, policies: policies).map { visit in
-          FeedVisit(
-            url: visit.url,
-            etag: visit.etag,
-            lastModified: visit.lastModified,
-            entryVersion: visit.entryVersion,
-            visited: visit.visited
-          )
-        }
-      } catch {
-        failure = failure ?? error
-        return nil
+  /// Records outcomes in one transaction, and hands on what came of them once it is kept.
+  private func record(_ outcomes: [FeedWork.Outcome], _ work: FeedWork, _ hand: (Event) throws -> Void) throws {
+    let time = Clock.forReports.timestamp
+    var entries: [LedgerEntry] = []
+    for outcome in outcomes { if let entry = try outcome.entry(at: time) { entries.append(entry) } }
+    var kept = (try ledger?.record(entries, policies: policies, at: time) ?? [])[...]
+    for outcome in outcomes {
+      let kept = outcome.isKept ? kept.popFirst() ?? nil : nil
+      switch outcome {
+      case .event(let event): try hand(event)
+      case .audited(let record): try hand(.audited(kept?.article ?? record.article, isNew: kept?.isNew ?? true))
+      case .unchanged(let visit): try hand(.unchanged(visit.url))
+      case .finished, .failed: break
+      case .incident(let incident): try hand(.incident(incident))
+      case .known(let article, let item):
+        // Someone has taken it out of the ledger since it was looked up.
+        if kept == nil { try record([work.audit(item)], work, hand) } else { try hand(.audited(article, isNew: false)) }
       }
     }
-  }
-}
-
-extension Visit {
-  fileprivate init(_ visit: FeedVisit) {
-    self.init(url: visit.url, etag: visit.etag, lastModified: visit.lastModified, entryVersion: visit.entryVersion)
   }
 }

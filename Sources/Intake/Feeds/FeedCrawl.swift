@@ -1,12 +1,14 @@
 import Compression
 import Provenance
+import Synchronization
 import Transfer
 
 /// Goes through feeds and gives the articles that they lead to, in the order of the feeds.
 ///
 /// Sources are addresses of feeds, sitemaps, OPML lists or of pages that name their feeds; files of these; lists of
 /// addresses; folders, patterns and archives of articles. Feeds are read one by one as their turn comes, pages are
-/// fetched side by side in a bounded window. It belongs to one caller at a time.
+/// fetched side by side in a bounded window. It belongs to one caller at a time; only `stop` may be called from
+/// anywhere.
 public final class FeedCrawl: @unchecked Sendable {
   /// A place in the order of answers.
   private enum Place {
@@ -24,6 +26,8 @@ public final class FeedCrawl: @unchecked Sendable {
 
   private static let deepest = 6
   private static let mostFeeds = 100_000
+  /// Bodies that wait for their turn; beyond that nothing more is asked for.
+  private static let mostBytes = 64 << 20
 
   private let options: FeedOptions
   private let sourceOptions: SourceOptions
@@ -35,10 +39,11 @@ public final class FeedCrawl: @unchecked Sendable {
   private var order: [Place] = []
   private var orderStart = 0
   private var answers: [Int: Result<Response, TransferError>] = [:]
+  private var heldBytes = 0
   private var seenPages: Set<Int> = []
   private var seenFeeds: Set<String> = []
   private var taken = 0
-  private var isStopped = false
+  private let isStopped = Atomic<Bool>(false)
   /// What a feed's visit was, by its number; nil once an entry of it could not be had.
   private var visits: [Int: FeedVisit] = [:]
   private var feedCount = 0
@@ -64,9 +69,9 @@ public final class FeedCrawl: @unchecked Sendable {
     fetcher = Fetcher(settings: sourceOptions.fetching)
   }
 
-  /// Takes no further entry; what is under way goes on to its end.
+  /// Takes no further entry; what is under way goes on to its end. It may be called from any thread.
   public func stop() {
-    isStopped = true
+    isStopped.store(true, ordering: .relaxed)
     fetcher.cancelWaiting()
   }
 
@@ -95,9 +100,14 @@ public final class FeedCrawl: @unchecked Sendable {
   }
 
   private func page(_ ticket: Int, _ visit: FeedVisit, feed: Int, _ announcement: [Document.Header]) -> FeedItem? {
-    while answers[ticket] == nil, let answer = fetcher.next() { answers[answer.ticket] = answer.result }
+    while answers[ticket] == nil, let answer = fetcher.next() {
+      answers[answer.ticket] = answer.result
+      heldBytes += answer.result.bytes
+    }
     var visit = visit
-    switch answers.removeValue(forKey: ticket) {
+    let result = answers.removeValue(forKey: ticket)
+    heldBytes -= result?.bytes ?? 0
+    switch result {
     case .success(let response):
       visit.etag = response.etag ?? (response.isNotModified ? visit.etag : nil)
       visit.lastModified = response.lastModified ?? (response.isNotModified ? visit.lastModified : nil)
@@ -116,12 +126,14 @@ public final class FeedCrawl: @unchecked Sendable {
 
   private func fill() {
     let window = sourceOptions.concurrency * 2
-    while order.count - orderStart < window {
-      if isStopped { return }
+    while order.count - orderStart < window, heldBytes < Self.mostBytes {
+      if isStopped.load(ordering: .relaxed) { return }
       if let limit = options.limit, taken >= limit {
         visits = [:]
         return
       }
+      // What lies on this machine need not be had ahead of its turn.
+      guard documents == nil || orderStart == order.count else { return }
       if takeDocument() { continue }
       if takeEntry() { continue }
       guard let source = sources.popLast() else { return }
@@ -227,7 +239,7 @@ public final class FeedCrawl: @unchecked Sendable {
     switch fetcher.fetch(request) {
     case .failure(let error): if error.kind != .cancelled { add(.incident(Incident(error, for: url))) }
     case .success(let response) where response.isNotModified:
-      add(.opened(url: url, title: nil, entries: 0))
+      add(.opened(url: url, about: FeedEntry(), entries: 0))
       if let last { add(.unchanged(last)) }
     case .success(let response):
       let visit = FeedVisit(url: url, etag: response.etag, lastModified: response.lastModified)
@@ -247,7 +259,7 @@ public final class FeedCrawl: @unchecked Sendable {
       feedCount += 1
       visits[feedCount] = visit
       if let minutes = feed.minutesToLive ?? minutes { minutesToLive = min(minutesToLive ?? minutes, minutes) }
-      add(.opened(url: document.uri, title: feed.about.title?.value, entries: feed.entries.count))
+      add(.opened(url: document.uri, about: feed.about, entries: feed.entries.count))
       open = OpenFeed(number: feedCount, entries: feed.entries[...])
       var more = feed.feeds.map(\.href)
       if let next = feed.nextPage { more.insert(next, at: 0) }
@@ -260,6 +272,10 @@ public final class FeedCrawl: @unchecked Sendable {
       sources.append((first.href, depth + 1))
     }
   }
+}
+
+extension Result<Response, TransferError> {
+  fileprivate var bytes: Int { (try? get())?.body.count ?? 0 }
 }
 
 extension Incident {

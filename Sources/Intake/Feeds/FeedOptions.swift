@@ -50,8 +50,8 @@ public enum FeedItem: Sendable {
   /// An entry that would be audited.
   case listed(FeedEntry)
   case incident(Incident)
-  /// A feed was opened and gives so many entries.
-  case opened(url: String, title: String?, entries: Int)
+  /// A feed was opened, says this of itself, and gives so many entries.
+  case opened(url: String, about: FeedEntry, entries: Int)
   /// Every entry of a feed has been given, and each could be had: next time it need not be read where it is the same.
   case finished(FeedVisit)
 }

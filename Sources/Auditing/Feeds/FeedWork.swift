@@ -1,0 +1,74 @@
+import Hashing
+import Intake
+import Ledger
+import Provenance
+
+/// What is done with one article of a feed, on any thread: looked up, or audited and made ready for the ledger.
+struct FeedWork: Sendable {
+  struct Item: Sendable {
+    var document: Document
+    var visit: Visit?
+  }
+
+  enum Outcome: Sendable {
+    /// Something that the ledger does not keep.
+    case event(FeedAudit.Event)
+    case audited(AuditRecord)
+    /// A version that the ledger knows.
+    case known(AuditedArticle, Item)
+    case unchanged(Visit)
+    case finished(Visit)
+    case incident(Incident)
+    case failed(LedgerError)
+  }
+
+  let auditor: Auditor
+  let ledger: Ledger?
+  let policies: [AuditReport.PolicyReference]
+
+  func outcome(_ item: Item) -> Outcome {
+    do throws(LedgerError) {
+      let document = item.document
+      if let ledger,
+        let known = try ledger.audit(of: document.uri, sha256: sha256(document.bytes), policies: policies)
+      {
+        return .known(known, item)
+      }
+      return audit(item)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  func audit(_ item: Item) -> Outcome {
+    do throws(Incident) {
+      let article = try auditor.audit(item.document, detail: .text)
+      var record = AuditRecord(article: article, policies: policies, audited: "", tool: version, visit: item.visit)
+      if ledger != nil { record.encode() }
+      return .audited(record)
+    } catch {
+      return .incident(error)
+    }
+  }
+}
+
+extension FeedWork.Outcome {
+  /// Whether the ledger takes it.
+  var isKept: Bool { if case .event = self { false } else { true } }
+
+  /// What the ledger is to keep; nil where there is nothing.
+  ///
+  /// - Throws: what kept the outcome from coming about.
+  func entry(at time: String) throws -> LedgerEntry? {
+    switch self {
+    case .event: return nil
+    case .failed(let error): throw error
+    case .unchanged(let visit), .finished(let visit): return .visit(visit)
+    case .incident(let incident): return .incident(incident)
+    case .known(let article, let item): return .met(article, item.visit)
+    case .audited(var record):
+      record.audited = time
+      return .audit(record)
+    }
+  }
+}
