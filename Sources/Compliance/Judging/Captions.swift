@@ -8,10 +8,12 @@ struct Captions {
   }
   private(set) var all: [Caption] = []
 
-  /// A caption is credited where a credit stands in it, beside it or in the same figure. Of captions with the same
-  /// words, as a page and its picture viewer carry them, one credit is enough.
-  init(article: Article, credits: [Credit]) {
-    let places = credits.flatMap { $0.evidence.filter { $0.placement != .metadata }.map(\.range) }
+  /// A caption is credited where a credit stands in it, beside it or in the same figure, or where it says that a machine
+  /// made the picture. Of captions with the same words, as a page and its picture viewer carry them, one is enough.
+  init(article: Article, credits: [Credit], claims: [Claim]) {
+    let made = claims.filter { $0.activity == .illustrate && $0.used && $0.agent.involvesAI }
+    let evidence = credits.flatMap(\.evidence) + made.flatMap(\.evidence)
+    let places = evidence.filter { $0.placement != .metadata }.map(\.range)
     var indices: [Int] = []
     for index in article.blocks.indices {
       let block = article.blocks[index]

@@ -16,7 +16,7 @@ final class Page {
   /// The day to whose policy the article is held: that of its publication, or today where it gives none.
   var day: Substring { account.published?.prefix(10) ?? today[...] }
 
-  private(set) lazy var captions = Captions(article: article, credits: account.credits)
+  private(set) lazy var captions = Captions(article: article, credits: account.credits, claims: account.claims)
   private(set) lazy var script = WritingSystem.prevailing(in: article, language: account.language)
 
   func evidence(of items: [Found.Item]) -> [Evidence] {

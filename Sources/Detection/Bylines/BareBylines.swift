@@ -1,7 +1,7 @@
 import Provenance
 
 /// Finds the authors where the page neither words nor marks their line: names that stand alone between the headline
-/// and the text, beside a date, in bold, or as links that lead to a page about them.
+/// and the text, beside a date, in bold, or as links that lead to a page about them; else signatures, see `Signatures`.
 struct BareBylines {
   private let page: NewsroomPage
   private let article: Article
@@ -34,10 +34,11 @@ struct BareBylines {
       if let name = besideDate(block) { return [name] }
       guard block.role != .sectionLine, block.role != .dateline, block.range.count <= 120 else { continue }
       guard let names = alone(block) else { continue }
-      if isStressed(block) || names.allSatisfy(\.isCued) || isNextToDate(index)
+      if names.contains(where: isFromAgency) || isStressed(block) || names.allSatisfy(\.isCued) || isNextToDate(index)
         || PersonLinks(article: article).lead(to: names, in: block)
       {
-        return names
+        let persons = names.filter { !$0.isOrganization }
+        return persons.isEmpty ? names : persons
       }
     }
     return []
@@ -61,14 +62,14 @@ struct BareBylines {
     return found
   }
 
-  /// What bullets, bars and the borders of elements part from each other.
+  /// What bullets, bars, dashes and the borders of elements part from each other.
   private func parts(of block: Block) -> [Range<Int>] {
     let seams = page.seams(in: block)
     var parts: [Range<Int>] = []
     var start = block.range.lowerBound
     var position = start
     while position < block.range.upperBound {
-      let length = article.text[position] == UInt8(ascii: "|") ? 1 : page.bulletLength(at: position)
+      let length = separatorLength(at: position, limit: block.range.upperBound)
       if length > 0 || seams.contains(position) {
         parts.append(article.trimmed(start..<position))
         start = position + length
@@ -77,6 +78,18 @@ struct BareBylines {
     }
     parts.append(article.trimmed(start..<block.range.upperBound))
     return parts
+  }
+
+  private func separatorLength(at position: Int, limit: Int) -> Int {
+    let text = article.text
+    if text[position] == UInt8(ascii: "|") { return 1 }
+    let bullet = page.bulletLength(at: position)
+    guard bullet == 0, position > 0, text[position - 1] == 0x20 else { return bullet }
+    let isDash =
+      Bracket.matches([0xE2, 0x80, 0x93], at: position, text)
+      || Bracket.matches([0xE2, 0x80, 0x94], at: position, text)
+    let length = isDash ? 3 : text[position] == UInt8(ascii: "-") || text[position] == UInt8(ascii: "/") ? 1 : 0
+    return length > 0 && position + length < limit && text[position + length] == 0x20 ? length : 0
   }
 
   private func isCue(_ part: Range<Int>) -> Bool {
@@ -95,10 +108,30 @@ struct BareBylines {
   private func alone(_ block: Block) -> [FoundName]? {
     let peers = links.peers(within: block)
     let names = peers.isEmpty ? read(block.range, seams: page.seams(in: block)) : peers.flatMap { read($0) }
-    let letters = names.reduce(0) { $0 + $1.range.count }
-    guard !names.isEmpty, names.count <= 5, letters + 4 * names.count >= block.range.count, names.allSatisfy(isName)
-    else { return nil }
-    return names
+    guard let last = names.last, names.count <= 5, names.allSatisfy(isName) else { return nil }
+    var letters = names.reduce(0) { $0 + $1.range.count }
+    if block.range.count <= 100, saysWhat(last, last.range.upperBound..<block.range.upperBound) {
+      letters += block.range.upperBound - last.range.upperBound
+    }
+    return letters + 4 * names.count >= block.range.count ? names : nil
+  }
+
+  /// Whether what follows a name is what the person is, where, or for whom ("…, staff writer", "… | Madrid", "… (AFP)").
+  private func saysWhat(_ name: FoundName, _ rest: Range<Int>) -> Bool {
+    guard let start = rest.first(where: { Folding.isWord(article.text[$0]) && page.bulletLength(at: $0) == 0 }),
+      start > rest.lowerBound
+    else { return false }
+    if isFromAgency(name) { return true }
+    let title = cue(.jobTitle, in: start..<rest.upperBound)
+    if Places.contains(NameKey.key(article.string(start..<rest.upperBound))) { return true }
+    // "News" and the like are sections too.
+    return title != nil && cue([.desk, .junk], in: start..<rest.upperBound) == nil
+  }
+
+  /// Whether an agency stands beside the name, as no name in a text has it.
+  private func isFromAgency(_ name: FoundName) -> Bool {
+    guard !name.isOrganization, let organization = name.organization else { return false }
+    return page.words.agencies[NameKey.key(organization)] != nil
   }
 
   private func isStressed(_ block: Block) -> Bool {
@@ -147,6 +180,27 @@ struct BareBylines {
   /// An agency, or a person of two to four words.
   private func isName(_ name: FoundName) -> Bool {
     if name.isOrganization { return page.words.agencies[name.key] != nil }
+    if let word = cue([.place, .by, .and, .affiliation, .role], in: name.range), word.end < name.range.upperBound,
+      article.text[word.end] == 0x20, cue(.particle, in: name.range) == nil
+    {
+      return false
+    }
+    // "Supreme Court", "World News": words of the trade are sections rather than names.
+    for word in article.text[name.range].split(separator: 0x20) where word.last != UInt8(ascii: ".") {
+      if let match = cue([.desk, .jobTitle, .junk], in: word.startIndex..<word.endIndex), match.end == word.endIndex {
+        return false
+      }
+    }
     return !Places.contains(name.key) && (2...4).contains(name.name.split(separator: " ").count)
+  }
+
+  private func cue(_ kinds: Cue.Kinds, in range: Range<Int>) -> CueTrie.Match? {
+    page.words.line.longest(
+      in: article.text,
+      at: range.lowerBound,
+      limit: range.upperBound,
+      kinds: kinds,
+      languages: kinds == .particle ? [.shared, page.languages] : page.languages
+    )
   }
 }

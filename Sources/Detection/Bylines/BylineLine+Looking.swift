@@ -36,6 +36,17 @@ extension BylineLine {
     words.line.longest(in: text, at: position, limit: end, kinds: .particle, languages: [.shared, languages]) != nil
   }
 
+  /// The end of a word of which a cue is the beginning ("Korrespondent" in "Korrespondenten").
+  func wordEnd(from position: Int, _ end: Int) -> Int {
+    guard position > 0, position < end, text[position - 1] < 0xE0, Folding.isWord(text[position - 1]) else {
+      return position
+    }
+    let limit = seam(after: position - 1, end)
+    var index = position
+    while index < limit, text[index] < 0xE0, Folding.isWord(text[index]), text[index] != 0xC2 { index += 1 }
+    return index
+  }
+
   func isCJK(_ position: Int) -> Bool { text[position] >= 0xE3 && text[position] <= 0xED }
 
   func isDomain(_ word: Range<Int>) -> Bool {
@@ -99,6 +110,7 @@ extension BylineLine {
     guard position + 2 < end else { return false }
     let last = text[position + 2]
     if byte == 0xE2 { return next == 0x80 && last >= 0x92 && last != 0x99 && last != 0x98 || next == 0x97 }
+    if byte == 0xE3, next == 0x86 { return last == 0x8D }
     if byte == 0xE3, next == 0x80 { return last <= 0x9F && last != 0x85 && last != 0x86 }
     if byte == 0xE3, next == 0x83, last == 0xBB {
       // Within a name in katakana it joins first and last name.
@@ -138,6 +150,13 @@ extension BylineLine {
     let next = firstWord(from: position, end)
     guard next > position, next < end else { return false }
     if text[next] >= 0x30, text[next] <= 0x39 { return true }
+    // "on Fri, 05/03/2024"
+    var past = next
+    while past < end, Folding.isWord(text[past]), past < next + 12 { past += 1 }
+    while past < end, text[past] == UInt8(ascii: ",") || text[past] == UInt8(ascii: ".") || text[past] == 0x20 {
+      past += 1
+    }
+    if past > next + 2, past < end, isCapital(next), text[past] >= 0x30, text[past] <= 0x39 { return true }
     guard
       let match = words.line.longest(in: text, at: next, limit: end, kinds: [.month, .junk], languages: languages)
     else { return false }

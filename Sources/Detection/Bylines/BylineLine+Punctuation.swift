@@ -19,8 +19,7 @@ extension BylineLine {
       separate()
       return position + 1
     case UInt8(ascii: "="):
-      // "Seoul=" before a name.
-      name = []
+      dropPlace()
       return position + 1
     case UInt8(ascii: "-") where isSpaced(position, 1, end), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"),
       UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -39,7 +38,13 @@ extension BylineLine {
       separate()
       return position + 3
     case 0xE3:
-      guard position + 2 < end, text[position + 1] == 0x80 || text[position + 1] == 0x83 else { return nil }
+      guard position + 2 < end else { return nil }
+      // ㆍ
+      if text[position + 1] == 0x86, text[position + 2] == 0x8D {
+        separate()
+        return position + 3
+      }
+      guard text[position + 1] == 0x80 || text[position + 1] == 0x83 else { return nil }
       if text[position + 1] == 0x80, text[position + 2] <= 0x9F, text[position + 2] != 0x85 {
         if text[position + 2] == 0x90 || text[position + 2] == 0x8A || text[position + 2] == 0x94 {
           return skip(from: position + 3, end)
@@ -55,7 +60,11 @@ extension BylineLine {
     case 0xEF:
       guard position + 2 < end else { return position + 1 }
       if text[position + 1] == 0xBC || text[position + 1] == 0xBD {
-        separate()
+        if text[position + 1] == 0xBC, text[position + 2] == 0x88, let past = pastReading(position + 3, end) {
+          return past
+        }
+        // ＝
+        if text[position + 1] == 0xBC, text[position + 2] == 0x9D { dropPlace() } else { separate() }
         return position + 3
       }
       return nil
@@ -179,6 +188,22 @@ extension BylineLine {
       index += 1
     }
     return end
+  }
+
+  /// Where brackets end that tell how a name is read ("山田 太郎（やまだ・たろう）"); nil where they hold anything else.
+  private func pastReading(_ start: Int, _ end: Int) -> Int? {
+    var index = start
+    while index + 2 < end, !Bracket.closes(at: index, text) {
+      let isKana = text[index] == 0xE3 && (0x81...0x83).contains(text[index + 1])
+      guard isKana || text[index] == 0xE3 && text[index + 1] == 0x80 else { return nil }
+      index += 3
+    }
+    return index + 2 < end && index > start ? index + 3 : nil
+  }
+
+  /// "Seoul=" before a name.
+  private mutating func dropPlace() {
+    if isCued { separate() } else { name = [] }
   }
 
   mutating func separate() {

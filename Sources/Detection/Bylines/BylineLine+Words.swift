@@ -36,6 +36,13 @@ extension BylineLine {
     }
     // The number of a footnote, printed apart from the name.
     if hasDigit, word.count <= 2, seams.contains(word.lowerBound) { return past }
+    if hasDigit, isCued, isHan(position), trust < .structured {
+      // "张三北京3日电"
+      name.append(word)
+      flush()
+      expects = .nothing
+      return past
+    }
     if hasDigit, nameIsOrganization ? isNumber(word) : !isBrandWithDigit(word) {
       flush()
       expects = .nothing
@@ -44,6 +51,11 @@ extension BylineLine {
     if isBeforeSpelledAt(past, end) {
       flush()
       name.append(word)
+      return past
+    }
+    if let joined = afterJoinedAnd(word) {
+      flush()
+      name.append(joined)
       return past
     }
     let isSmall = startsSmall(word)

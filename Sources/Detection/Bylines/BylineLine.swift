@@ -147,6 +147,8 @@ struct BylineLine {
       flush()
       if expects == .restOfTitle || expects == .place { expects = .name }
     case .affiliation:
+      // "Ada de Example", but "Ada Example, de Example News".
+      if !name.isEmpty || isCapital(position), isParticle(position, end) { return nil }
       if name.isEmpty && entries.isEmpty { return nil }
       flush()
       expects = .organization
@@ -155,7 +157,7 @@ struct BylineLine {
       flush()
       expects = .place
     case .afterName: readAfterName()
-    case .jobTitle: return readTitle(match, position, end)
+    case .jobTitle: return readTitle(match, position, end).map { wordEnd(from: $0, end) }
     case .desk:
       guard expects == .name else { return nil }
       // "Ada Example, Staff Writer": what a person is.
@@ -168,12 +170,12 @@ struct BylineLine {
     case .agency: return readAgency(match, position, end)
     case .credit:
       // "Text: Ada Example, Photos: Bo Sample"
-      if Int(match.cue.value) == Cue.sourceOfCredit { return nil }
+      if Int(match.cue.value) == Cue.sourceOfCredit, !hasCue || !isCJK(position) { return nil }
       flush()
       begin(.photographer, isCue: true)
     case .junk:
       // "Kai Sonntag", "Ada Read": after one capital word a word of junk with a capital is a last name.
-      if name.count == 1, isCapital(position) { return nil }
+      if name.count == 1, isCapital(position), !isCJK(position) { return nil }
       if trust == .structured, name.isEmpty, entries.isEmpty, isCapital(position) { return nil }
       flush()
       expects = .nothing
@@ -196,17 +198,35 @@ struct BylineLine {
 
   mutating func readAfterName() {
     hasCue = true
-    // Only the last word before the title is the name: what precedes it are places and beats.
-    if let last = name.last {
-      if text[last.lowerBound] >= 0xE0 { name = [last] }
-      isCued = true
-      for index in partStart..<max(partStart, entries.count) { entries[index].isCued = true }
+    if let last = name.last, isHan(last.lowerBound), isCued, !nameIsOrganization {
+      // "记者 张三 通讯员 李四": what stands before each name.
       flush()
-      expects = .restOfTitle
-    } else {
+      begin(role, isCue: true)
+      return
+    }
+    guard let last = name.last, !(isHan(last.lowerBound) && (nameIsOrganization || endsInDesk(last))) else {
+      // Before the name, with or without the employer ("例报记者 张三"); after it with the employer.
+      for index in partStart..<max(partStart, entries.count) { entries[index].isCued = true }
+      name = []
+      nameIsOrganization = false
       isCued = true
       expects = .name
+      return
     }
+    isCued = true
+    if text[last.lowerBound] >= 0xE0 {
+      // What precedes the names are places and beats.
+      let names = name.reversed().prefix { $0 == last || KoreanName.isName(text[$0]) }.reversed()
+      for other in names.dropLast() {
+        entries.append(Entry(name: other, role: role, isCued: true, words: 1))
+      }
+      name = [last]
+    }
+    for index in partStart..<max(partStart, entries.count) where !entries[index].isOrganization {
+      entries[index].isCued = true
+    }
+    flush()
+    expects = .restOfTitle
   }
 
   mutating func readTitle(_ match: CueTrie.Match, _ position: Int, _ end: Int) -> Int? {
@@ -278,7 +298,19 @@ struct BylineLine {
     while let last = name.last, name.count > 1, isParticle(last.lowerBound, last.upperBound), startsSmall(last) {
       name.removeLast()
     }
-    guard let first = name.first, let last = name.last, entries.count < 40 else { return }
+    while name.count > 1, isCJK(name[0].lowerBound), endsInTitle(name[0]) { name.removeFirst() }
+    guard var first = name.first, var last = name.last, entries.count < 40 else { return }
+    if trust < .structured, isHan(last.lowerBound) {
+      if let reporter = withoutReport(last) {
+        name[name.count - 1] = reporter
+      } else {
+        name.removeLast()
+      }
+      guard let rest = name.last else { return }
+      (first, last) = (name[0], rest)
+      nameIsOrganization = nameIsOrganization || endsInDesk(last)
+    }
+    if startsWithArticle, name.count > 1 { nameIsOrganization = true }
     let range = first.lowerBound..<last.upperBound
     guard range.count >= 2, range.count <= 90, name.count <= (nameIsOrganization || trust == .structured ? 9 : 6),
       range.count > 2 || text[first.lowerBound] >= 0x80 || nameIsOrganization
@@ -286,14 +318,24 @@ struct BylineLine {
       if trust == .text { isRunningText = true }
       return
     }
+    if trust == .text, !nameIsOrganization, isLong(first, words: name.count) {
+      isRunningText = true
+      return
+    }
     if trust == .structured, !entries.isEmpty, name.count > 2, smallWords >= 2 { return }
     if trust == .text, name.count == 1, !nameIsOrganization, !isCJK(first.lowerBound) {
       // "By TPN": a desk's or an agency's letters.
-      guard isCued || hasCue, range.count <= 6, text[range].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return }
+      guard isCued || hasCue, range.count <= 6,
+        text[range].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A || $0 == UInt8(ascii: ".") })
+      else { return }
       nameIsOrganization = true
     }
     let isHangul = text[first.lowerBound] >= 0xEA && text[first.lowerBound] <= 0xED
-    if isHangul, !isCued, trust < .structured, range.count != 9 { return }
+    if isHangul, !isCued, !nameIsOrganization, trust < .structured, range.count != 9 { return }
+    if name.count == 2, isHan(first.lowerBound), areTwoPersons(first, last) {
+      for name in [first, last] { entries.append(Entry(name: name, role: role, isCued: isCued || hasCue, words: 1)) }
+      return
+    }
     entries.append(
       Entry(name: range, role: role, isOrganization: nameIsOrganization, isCued: isCued || hasCue, words: name.count)
     )

@@ -15,14 +15,19 @@ struct BylineReader {
 
   func read(into account: inout Account) {
     let metadata = MetadataAuthors(page, publisher: account.publisher)
-    let structured = metadata.structured()
-    let metas = metadata.metas()
+    let section = Set(account.section.map(NameKey.key))
+    let isSection = { (name: FoundName) in !name.name.contains(" ") && section.contains(name.key) }
+    let structured = metadata.structured().filter { !isSection($0) }
+    let metas = metadata.metas().filter { !isSection($0) }
     let lines = ShownBylines(page)
     let groups = lines.groups()
 
     var shown = shownAuthors(groups, structured: structured, metadata)
     let namesPerson = (structured + metas + (shown?.names ?? [])).contains { !isOrganization($0, metadata) }
-    if !namesPerson, case let names = BareBylines(page, links: lines.links).names(), !names.isEmpty {
+    if !namesPerson,
+      case let names = unmarked(lines.links, metadata, mayBeAgency: structured.isEmpty && metas.isEmpty && shown == nil),
+      !names.isEmpty
+    {
       shown = ShownBylines.Group(names: names, trust: .text, isNearTitle: true, hasCue: true)
     }
     var authors = decide(
@@ -39,6 +44,17 @@ struct BylineReader {
   }
 
   // MARK: Authors
+
+  /// The names of a line that nothing words or marks as byline, at the head of the article or else at its end.
+  private func unmarked(_ links: AuthorLinks, _ metadata: MetadataAuthors, mayBeAgency: Bool) -> [FoundName] {
+    let names = BareBylines(page, links: links).names()
+    if mayBeAgency ? !names.isEmpty : names.contains(where: { !isOrganization($0, metadata) }) { return names }
+    let signatures = Signatures(page)
+    let signed = signatures.names()
+    if !signed.isEmpty { return signed }
+    let signs = signatures.signs()
+    return signs.isEmpty && mayBeAgency ? signatures.agency(isPublisher: metadata.isPublisher) : signs
+  }
 
   /// The first group near the headline that names authors; else one at the end.
   private func shownAuthors(
@@ -60,17 +76,20 @@ struct BylineReader {
       ?? naming.last { $0.hasCue }
   }
 
-  /// An organization shown after persons is where they work, not one more author.
+  /// An organization shown beside persons is where they work, not one more author.
   private func persons(_ names: [FoundName], _ metadata: MetadataAuthors) -> [FoundName] {
-    guard let first = names.first, !isOrganization(first, metadata) else { return names }
+    guard names.contains(where: { !isOrganization($0, metadata) }) else { return names }
     var kept: [FoundName] = []
+    var employer: String?
     for name in names {
       if isOrganization(name, metadata) {
+        if kept.isEmpty { employer = name.name }
         for index in kept.indices where kept[index].organization == nil { kept[index].organization = name.name }
       } else {
         kept.append(name)
       }
     }
+    for index in kept.indices where kept[index].organization == nil { kept[index].organization = employer }
     return kept
   }
 

@@ -172,6 +172,11 @@ struct MetadataAuthors {
       let name = PersonName.clean(given + " " + found[0].name, isOrganization: false)
       found = [FoundName(name: name, key: NameKey.key(name), role: role, range: range, placement: .metadata)]
     }
+    if found.count == 1, let initials = initials(after: found[0], in: range) {
+      // "Example, A. B."
+      let name = initials + " " + found[0].name
+      found = [FoundName(name: name, key: NameKey.key(name), role: role, range: range, placement: .metadata)]
+    }
     for index in found.indices where isPublisher(found[index].key) { found[index].isOrganization = true }
     // The publisher's name after persons' is where they work.
     if found.contains(where: { !$0.isOrganization }) { found.removeAll { isPublisher($0.key) } }
@@ -184,6 +189,18 @@ struct MetadataAuthors {
     publisherKeys.contains {
       $0 == key || key.utf8.count >= 5 && $0.utf8.count >= 5 && ($0.hasPrefix(key) || key.hasPrefix($0))
     }
+  }
+
+  /// The initials that follow a last name and a comma; nil where anything else does.
+  private func initials(after last: FoundName, in range: Range<Int>) -> String? {
+    guard !last.isOrganization, !last.name.contains(" "), last.range.upperBound < range.upperBound,
+      page.article.text[last.range.upperBound] == UInt8(ascii: ",")
+    else { return nil }
+    let rest = page.article.string(page.article.trimmed(last.range.upperBound + 1..<range.upperBound))
+    let letters = rest.split { $0 == "." || $0 == " " || $0 == "-" }
+    return rest.hasSuffix(".") && (1...4).contains(letters.count)
+      && letters.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
+      ? rest : nil
   }
 
   /// "Lastname, Firstname": two parts with a comma between them, the first of one word, and nothing else.

@@ -24,7 +24,9 @@ enum Places {
     South Korea; Sri Lanka; Stockholm; Stuttgart; Sydney; Taipei; Tallinn; Tbilisi; Teheran; Tehran; Tel Aviv; Tokio;
     Tokyo; Torino; Toronto; Tunis; United Kingdom; United Nations; United States; Valencia; Vaticano; Venedig; Vienna;
     Vienne; Viena; Vilnius; Warschau; Warsaw; Warszawa; Washington DC; Washington D.C.; West Bank; West Virginia;
-    Wien; Wiesbaden; Zagreb; Zürich; Zurich; Москва; Киев; Київ; Санкт-Петербург
+    Wien; Wiesbaden; Zagreb; Zürich; Zurich; Москва; Киев; Київ; Санкт-Петербург; नई दिल्ली; दिल्ली; मुंबई; कोलकाता; लखनऊ; पटना;
+    भोपाल; जयपुर; القاهرة; الرياض; دبي; بيروت; بغداد; دمشق; غزة; القدس; ירושלים; תל אביב; חיפה; กรุงเทพฯ; Hà Nội; TP HCM;
+    Jakarta Pusat; Ankara; İzmir; Bursa; Lisboa; Αθήνα; Θεσσαλονίκη; 서울; 부산; 워싱턴; 도쿄; 베이징; 뉴욕
     """.split(separator: ";").map { NameKey.key(String($0)) }
   )
 }

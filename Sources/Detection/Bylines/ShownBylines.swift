@@ -45,7 +45,7 @@ struct ShownBylines {
         index = next
         continue
       }
-      if block.range.count <= 700, block.role != .title, block.role != .caption,
+      if block.range.count <= 2000, block.role != .title, block.role != .caption,
         let group = cued(index, isNear: isNear, isPlain: isPlain)
       {
         groups.append(group)
@@ -176,23 +176,28 @@ struct ShownBylines {
     guard let hits = page.hits[index] else { return nil }
     let block = page.article.blocks[index]
     let isShort = block.range.count <= 200
-    var start: Int?
+    var part: Range<Int>?
     var isBy = false
     for hit in hits {
+      let rest = hit.range.lowerBound..<block.range.upperBound
       switch hit.cue.kind {
-      case .by where hit.isAtStart && isShort:
-        start = hit.range.lowerBound
+      case .by where isShort && (hit.isAtStart || isNear):
+        part = rest
         isBy = true
-      case .role where hit.isAtStart || isAfterBracket(hit.range.lowerBound, block): start = hit.range.lowerBound
-      case .afterName where isShort: start = block.range.lowerBound
+      case .role where block.range.count <= 700 && (hit.isAtStart || isAfterBracket(hit.range.lowerBound, block)):
+        part = rest
+      case .afterName:
+        part =
+          Datelines(text: page.article.text).part(around: hit.range, in: block.range)
+          ?? (isShort && !runsOn(after: hit.range.upperBound, block) ? block.range : nil)
       default: continue
       }
-      break
+      if part != nil { break }
     }
-    guard let start else { return nil }
+    guard let part else { return nil }
     var line = BylineLine(page.article.text, words: page.words, languages: page.languages, trust: .text)
     line.seams = page.seams(in: block)
-    line.read(start..<block.range.upperBound)
+    line.read(part)
     var end = index + 1
     if isBy, line.entries.isEmpty, !line.isRunningText, isNear, block.range.count <= 60 {
       end = readFollowing(index, into: &line)
@@ -206,6 +211,20 @@ struct ShownBylines {
       hasCue: line.hasCue
     )
   }
+
+  /// Whether a journalist's title is a word of a sentence: of one that ends like a sentence, or before a particle.
+  private func runsOn(after position: Int, _ block: Block) -> Bool {
+    let text = page.article.text
+    let rest = text[position..<block.range.upperBound]
+    if Self.particles.contains(where: { rest.starts(with: $0) }) { return true }
+    return Self.ends.contains { ByteSearch.contains($0, in: text[block.range]) }
+  }
+
+  private static let particles = [
+    "가 ", "는 ", "은 ", "를 ", "에게", "의 ", "와 ", "과 ", "도 ", "들", "단", "회견", " 회견", "会", "會", "团", "團",
+  ]
+  .map { Array($0.utf8) }
+  private static let ends = ["。", "다.", "다 "].map { Array($0.utf8) }
 
   /// Reads the blocks after one that holds a cue alone ("By" in a line of its own); returns the first that was not read.
   private func readFollowing(_ index: Int, into line: inout BylineLine) -> Int {

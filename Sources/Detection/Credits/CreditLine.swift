@@ -2,9 +2,9 @@ import Provenance
 
 /// Reads the credit from a caption: what follows "Photo:" or "©", what stands in the last brackets, an agency at the end.
 struct CreditLine {
-  private let page: NewsroomPage
+  let page: NewsroomPage
   private let article: Article
-  private let text: [UInt8]
+  let text: [UInt8]
 
   init(_ page: NewsroomPage) {
     self.page = page
@@ -14,8 +14,9 @@ struct CreditLine {
 
   /// The credits in a caption's words.
   func credits(in range: Range<Int>) -> [Credit] {
+    if let name = photographer(in: range) { return [credit(.photo, name, evidence: name)].compactMap(\.self) }
     if let brackets = lastBrackets(in: range), isCreditLike(brackets, isBracketed: true) {
-      return [whole(brackets)].compactMap(\.self)
+      return [whole(withName(brackets, in: range))].compactMap(\.self)
     }
     if let tail = tail(of: range) { return [credit(.photo, tail, evidence: tail)].compactMap(\.self) }
     if range.count <= 60, holdsAgency(range) { return [credit(.photo, range, evidence: range)].compactMap(\.self) }
@@ -82,7 +83,8 @@ struct CreditLine {
         let border =
           seams.first { $0 > start + 1 && Folding.isWord(text[$0]) && Folding.isWord(text[$0 - 1]) } ?? range.upperBound
         let end = min(border, creditEnd(from: start, range, opened: isOpened(before: position, range)))
-        if let credit = credit(kind(match.cue), start..<end, evidence: position..<end) { found.append(credit) }
+        let words = isJoint(match, at: position) ? joined(start..<end) : start..<end
+        if let words, let credit = credit(kind(match.cue), words, evidence: position..<end) { found.append(credit) }
         position = max(end, position + 1)
         isWordStart = true
         continue
@@ -137,6 +139,17 @@ struct CreditLine {
       && !text[rest].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
+  /// "… in the harbour. ADA EXAMPLE (AGENCY)": brackets with the name in capitals before them.
+  private func withName(_ brackets: Range<Int>, in range: Range<Int>) -> Range<Int> {
+    let before = trimmed(range.lowerBound..<brackets.lowerBound - 1)
+    guard let stop = before.last(where: { text[$0] == UInt8(ascii: ".") || text[$0] == UInt8(ascii: "|") }) else {
+      return brackets
+    }
+    let name = trimmed(stop + 1..<before.upperBound)
+    guard name.count >= 5, name.count <= 40, text[name].contains(0x20), isCapitals(name) else { return brackets }
+    return name.lowerBound..<min(brackets.upperBound + 1, range.upperBound)
+  }
+
   private func endsWithInitial(_ dot: Int) -> Bool {
     var start = dot
     while start > 0, Folding.isWord(text[start - 1]) { start -= 1 }
@@ -182,6 +195,8 @@ struct CreditLine {
       return nil
     }
     let tail = start..<range.upperBound
+    // "The harbour | Ada Example"
+    if text[start - 2] == UInt8(ascii: "|"), text[tail].contains(0x20), isName(tail) { return tail }
     return isCreditLike(tail, isBracketed: false) || endsWithJournalist(tail) ? tail : nil
   }
 

@@ -13,8 +13,8 @@ struct SectionReading {
   }
 
   func section(title: String?, languages: LanguageSet) -> [String] {
-    for candidate in [breadcrumbs(), shownLine(), structured(), metas()] {
-      let section = clean(candidate, title: title, languages: languages)
+    for candidate in [breadcrumbs, shownLine, structured, metas, linked] {
+      let section = clean(candidate(), title: title, languages: languages)
       if !section.isEmpty { return section }
     }
     return []
@@ -64,6 +64,21 @@ struct SectionReading {
       if let first = found.first { return name == "categories" ? found : [first] }
     }
     return []
+  }
+
+  /// The links beside the headline that say of themselves that they lead to the article's category.
+  private func linked() -> [String] {
+    guard let title = article.blocks.first(where: { $0.role == .title && !$0.isHidden })?.range else { return [] }
+    let near = max(0, title.lowerBound - 300)...title.upperBound + 300
+    var found: [String] = []
+    for (index, element) in article.elements.enumerated()
+    where element.name == "a" && near.contains(element.text.lowerBound) && !element.isHidden {
+      guard let rel = article.attribute("rel", of: index), rel.split(separator: " ").contains("category") else {
+        continue
+      }
+      found.append(tidy(element.text))
+    }
+    return found
   }
 
   private func clean(_ parts: [String], title: String?, languages: LanguageSet) -> [String] {

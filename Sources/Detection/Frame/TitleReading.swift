@@ -5,6 +5,7 @@ struct TitleReading {
   private let article: Article
   private let thing: Thing?
   private let publisher: String?
+  private let siteName: String?
   private let host: SiteHost?
 
   /// - Parameter address: where the page stands, if it is known: its host tells the site's name where nothing else does.
@@ -12,6 +13,7 @@ struct TitleReading {
     self.article = article
     self.thing = thing
     self.publisher = publisher
+    siteName = article.meta("og:site_name").map { article.string($0.value).collapsed }
     host = address.flatMap(SiteHost.init)
   }
 
@@ -21,8 +23,8 @@ struct TitleReading {
     {
       return tidy(written.value)
     }
-    let headline = article.words("headline", of: thing).map { withoutSite(tidy($0)) }
-    let social = (meta("og:title") ?? meta("dc.title") ?? meta("twitter:title")).map(withoutSite)
+    let headline = (article.words("headline", of: thing).map(tidy) ?? meta("headline")).map(withoutSite)
+    let social = (dublinCore ?? meta("og:title") ?? meta("twitter:title")).map(withoutSite)
     let window = article.metas.first { $0.kind == .title && !$0.value.isEmpty }.map { withoutSite(tidy($0.value)) }
     let shown = shownHeadline(among: [headline, social, window].compactMap(\.self))
     if let headline, let shown, same(headline, shown) {
@@ -34,7 +36,7 @@ struct TitleReading {
     if let headline, let social, same(headline, social) { return headline }
     if let told = headline ?? social { return told }
     if let shown, let window { return isBorneOut(shown, by: window) ? shown : window }
-    return window ?? shown ?? (article.elements.isEmpty ? firstLine() : nil)
+    return window.map(withoutTail) ?? shown ?? (article.elements.isEmpty ? firstLine() : nil)
       ?? article.meta("title", kind: .feed).map { tidy($0.value) }
   }
 
@@ -52,7 +54,7 @@ struct TitleReading {
     for block in article.blocks
     where (block.role == .title || isFirstLevel(block)) && !block.isHidden && block.origin == .text {
       guard block.range.count <= 600 else { continue }
-      let line = tidy(block.range)
+      let line = printed(block)
       let parts = Set(words(line))
       if parts.isEmpty { continue }
       let common = Double(parts.intersection(wanted).count)
@@ -60,6 +62,29 @@ struct TitleReading {
       if best.map({ score > $0.score }) ?? true { best = (score, line) }
     }
     return best.flatMap { known.isEmpty || $0.score > 0.15 ? $0.words : nil }
+  }
+
+  /// The words of a block, apart where an element ends between a small letter and a capital ("Live" "The mayor …").
+  private func printed(_ block: Block) -> String {
+    guard block.element >= 0 else { return tidy(block.range) }
+    let end = min(article.elements[block.element].subtreeEnd, block.element + 40)
+    var borders: Set<Int> = []
+    for element in article.elements[block.element..<end] {
+      for border in [element.text.lowerBound, element.text.upperBound]
+      where border > block.range.lowerBound && border < block.range.upperBound {
+        if (0x61...0x7A).contains(article.text[border - 1]), (0x41...0x5A).contains(article.text[border]) {
+          borders.insert(border)
+        }
+      }
+    }
+    guard !borders.isEmpty else { return tidy(block.range) }
+    var start = block.range.lowerBound
+    var parts: [String] = []
+    for border in borders.sorted() + [block.range.upperBound] {
+      parts.append(article.string(start..<border))
+      start = border
+    }
+    return parts.joined(separator: " ").collapsed
   }
 
   private func isFirstLevel(_ block: Block) -> Bool {
@@ -115,14 +140,39 @@ struct TitleReading {
     return nil
   }
 
+  /// A window title without its last part where nothing tells the site's name: a short part after a longer one.
+  private func withoutTail(_ title: String) -> String {
+    guard publisher == nil, siteName == nil, title.utf8.count <= 1000 else { return title }
+    for separator in [" | ", " – ", " — ", " - ", " · "] {
+      let parts = ByteSearch.split(title, by: separator)
+      guard parts.count > 1, let last = parts.last else { continue }
+      let kept = parts.dropLast().joined(separator: separator)
+      let words = (kept: kept.split(separator: " ").count, last: last.split(separator: " ").count)
+      return words.kept >= 4 && words.last <= 3 && words.kept > words.last ? kept : title
+    }
+    return title
+  }
+
   private func isSite(_ part: String) -> Bool {
     let key = NameKey.key(part)
     guard !key.isEmpty, key.utf8.count <= 80 else { return false }
     if let host, host.isNamed(key) { return true }
-    guard let publisher else { return false }
-    let site = NameKey.key(publisher)
-    return key == site || (key.count >= 4 && site.hasPrefix(key))
+    return [publisher, siteName].contains { $0.map { isNamed(key, NameKey.key($0)) } ?? false }
+  }
+
+  private func isNamed(_ key: String, _ site: String) -> Bool {
+    key == site || (key.count >= 4 && site.hasPrefix(key))
       || (site.count >= 4 && key.hasPrefix(site) && key.count < site.count + 16)
+  }
+
+  /// The title that bibliographic metadata give, in any of the ways in which its name is written.
+  private var dublinCore: String? {
+    let names: Set<Substring> = ["dc:title", "dcterm:title", "dcterms:title", "dc.title", "dcterms.title"]
+    let found = article.metas.filter { meta in
+      meta.kind == .meta && !meta.value.isEmpty && meta.name.hasSuffix("title")
+        && meta.name.split(separator: " ").contains(where: names.contains)
+    }
+    return (found.first { $0.name.contains(":") } ?? found.first).map { tidy($0.value) }
   }
 
   private func meta(_ name: String) -> String? { article.meta(name).map { tidy($0.value) } }

@@ -140,16 +140,14 @@ struct CueTrie: Sendable {
           guard next.first == 0x20, next.second == 0 else { break }
           past += next.length
         }
-        if let next = child(of: node, 0x20) {
-          node = next
-        } else if past < limit, Folding.character(in: text, at: past, limit: limit).first == 0x3A,
-          child(of: node, 0x3A) != nil
+        if child(of: node, 0x3A) != nil, past < limit,
+          Folding.character(in: text, at: past, limit: limit).first == 0x3A
         {
           position = past
           continue
-        } else {
-          return
         }
+        guard let next = child(of: node, 0x20) else { return }
+        node = next
       } else {
         if node < 0 { node = root[Int(character.first)] } else { node = child(of: node, character.first) ?? -1 }
         guard node >= 0 else { return }

@@ -105,11 +105,12 @@ struct NewsroomPage {
           or: .besideNames,
           languages: languages
         )
-        if let note { append(note, at: position, isAtStart, to: &found) }
-        if let name { append(name, at: position, isAtStart, to: &found) }
+        if let note { append(note, at: position, isAtStart, in: range, to: &found) }
+        if let name { append(name, at: position, isAtStart, in: range, to: &found) }
       }
       if isWord {
-        isAtStart = false
+        // A bracket of full width opens the line as one of half width does.
+        if byte < 0xE2 || !isAtStart || !Bracket.opens(at: position, text) { isAtStart = false }
       } else if byte == UInt8(ascii: "|"), range.count <= 200 {
         // "25 April | By Ada Example": each part is a line of its own.
         isAtStart = true
@@ -126,9 +127,34 @@ struct NewsroomPage {
     return found
   }
 
-  private func append(_ match: CueTrie.Match, at position: Int, _ isAtStart: Bool, to found: inout [Hit]) {
+  private func append(
+    _ match: CueTrie.Match,
+    at position: Int,
+    _ isAtStart: Bool,
+    in range: Range<Int>,
+    to found: inout [Hit]
+  ) {
     // "by" is a cue only at the start of a line; within a text it is any word.
-    guard isAtStart || match.cue.kind != .by && match.cue.kind != .noteLabel else { return }
+    guard isAtStart || match.cue.kind != .by && match.cue.kind != .noteLabel || isByline(match, at: position, range)
+    else { return }
     found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: isAtStart))
+  }
+
+  /// Whether a cue within a short line opens a byline there: after a date ("3 May 2024, 10:00 AM by Ada Example"), or as
+  /// a label of a script that has no capitals ("来源：… 作者：…").
+  private func isByline(_ match: CueTrie.Match, at position: Int, _ block: Range<Int>) -> Bool {
+    guard match.cue.kind == .by, block.count <= 160 else { return false }
+    let text = article.text
+    if text[position] >= 0xE0 {
+      return text[match.end - 1] == UInt8(ascii: ":") || Bracket.matches([0xEF, 0xBC, 0x9A], at: match.end - 3, text)
+    }
+    var index = position
+    while index > block.lowerBound, !Folding.isWord(text[index - 1]) { index -= 1 }
+    let word = index
+    while index > max(block.lowerBound, word - 4), text[index - 1] | 0x20 >= 0x61, text[index - 1] | 0x20 <= 0x7A {
+      index -= 1
+    }
+    while index > block.lowerBound, text[index - 1] == 0x20 { index -= 1 }
+    return index > block.lowerBound && index < position && text[index - 1] >= 0x30 && text[index - 1] <= 0x39
   }
 }
