@@ -28,7 +28,15 @@ struct FeedListing {
 
   private static func text(_ entry: FeedEntry) -> String {
     let parts = [entry.changed ?? "-", entry.page ?? entry.id ?? "-", entry.title?.value ?? ""]
-    return parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t") + "\n"
+    return parts.map(oneLine).joined(separator: "\t") + "\n"
+  }
+
+  /// Words that a feed gave, on one line and without what would move a terminal's cursor.
+  private static func oneLine(_ words: String) -> String {
+    let shown = words.unicodeScalars.map { [.control, .format].contains($0.properties.generalCategory) ? " " : $0 }
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: shown)
+    return String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func json(_ line: Line) throws -> [UInt8] {

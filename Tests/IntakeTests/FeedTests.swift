@@ -44,6 +44,23 @@ import Testing
     #expect(feed.entries.count == 2 && feed.entries[1].link == "https://news.example/2026/second")
   }
 
+  @Test func anEntrysOwnTitleComesBeforeThatOfItsPicture() throws {
+    let feed = try read(
+      """
+      <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"
+        xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule"><channel>
+      <item><media:title>A ferry</media:title><title>Ferries are back</title><link>HTTPS://news.example/Ferries</link>
+        <creativeCommons:license>https://creativecommons.org/licenses/by/4.0/</creativeCommons:license></item>
+      <item><media:title>Only a picture</media:title></item></channel></rss>
+      """
+    )
+    #expect(feed.entries.map { $0.title?.value } == ["Ferries are back", "Only a picture"])
+    #expect(feed.entries[0].link == "https://news.example/Ferries")
+    #expect(
+      feed.entries[0].links.last == FeedLink(rel: "license", href: "https://creativecommons.org/licenses/by/4.0/")
+    )
+  }
+
   @Test func atom() throws {
     let feed = try read(
       """

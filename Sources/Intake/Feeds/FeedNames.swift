@@ -34,6 +34,8 @@ enum FeedNames {
     "http://purl.org/rss/1.0/modules/syndication": "sy",
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
     "http://search.yahoo.com/mrss": "media",
+    "http://web.resource.org/cc": "cc",
+    "http://backend.userland.com/creativecommonsrssmodule": "creativecommons",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
     "http://example.com/dtds/podcast-1.0.dtd": "itunes",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns": "rdf",

@@ -82,6 +82,7 @@ extension FeedReader {
     case "sy:updateperiod": .period
     case "sy:updatefrequency": .frequency
     case "feedburner:origlink": .original
+    case "creativecommons:license": .license
     default: nil
     }
   }
@@ -135,6 +136,9 @@ extension FeedReader {
     if frame.key == "enclosure", let href = element["url"] ?? element["href"] {
       let link = FeedLink(rel: "enclosure", type: element["type"], href: href)
       change { $0.links.append(link) }
+    }
+    if frame.key == "cc:license", let href = element.value("rdf:resource") ?? element["resource"] {
+      change { $0.links.append(FeedLink(rel: "license", href: href)) }
     }
     if let type = frame.type {
       frame.isBase64 =

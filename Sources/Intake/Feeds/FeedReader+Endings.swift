@@ -13,7 +13,7 @@ extension FeedReader {
     guard let slot = frame.slot else { return }
     let text = frame.text.trimmed
     switch slot {
-    case .title, .summary, .content, .subtitle, .otherText: keep(FeedText(frame), as: slot, depth: frames.count)
+    case .title, .summary, .content, .subtitle, .otherText: keep(FeedText(frame), as: slot, depth: depth(of: frame))
     case .id: keepIdentity(text, frame)
     case .link: keepLink(text, frame)
     case .published: change { $0.published = FeedDate.timestamp(text) }
@@ -54,10 +54,15 @@ extension FeedReader {
       let source = records.removeValue(forKey: .source)
       let title = text.isEmpty ? source?.title?.value : text
       change { $0.source = title ?? source?.link }
+    case .license:
+      if !text.isEmpty { change { $0.links.append(FeedLink(rel: "license", href: text)) } }
     case .original:
       if !text.isEmpty { change { $0.links.append(FeedLink(rel: "original", href: text)) } }
     }
   }
+
+  /// How far out an element stands; what Media RSS says of a picture gives way to all that is said of the entry.
+  private func depth(of frame: Frame) -> Int { frames.count + (frame.key.hasPrefix("media:") ? 1000 : 0) }
 
   private mutating func keep(_ text: FeedText, as slot: Slot, depth: Int) {
     guard isInFeed || isInEntry || isInSource else { return }

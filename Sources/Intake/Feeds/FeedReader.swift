@@ -26,7 +26,7 @@ struct FeedReader {
   enum Slot {
     case title, summary, content, subtitle, otherText
     case id, link, published, updated, created, language, publisher
-    case author, contributor, name, email, uri, credit, category, minutes, period, frequency, source, original
+    case author, contributor, name, email, uri, credit, category, minutes, period, frequency, source, original, license
   }
 
   var feed = Feed(format: .rss, about: FeedEntry())

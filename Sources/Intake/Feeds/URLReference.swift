@@ -17,7 +17,8 @@ struct URLReference {
       rest = rest[..<mark]
     }
     if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
-      scheme = rest[..<colon]
+      // Letters' case says nothing in a scheme (RFC 3986, 3.1).
+      scheme = rest[..<colon].lowercased()[...]
       rest = rest[rest.index(after: colon)...]
     }
     if rest.hasPrefix("//") {
@@ -43,7 +44,7 @@ struct URLReference {
   static func resolve(_ text: String, against base: String?) -> String {
     guard let address = base, !address.isEmpty else { return text }
     let reference = URLReference(text)
-    guard reference.scheme == nil else { return text }
+    guard reference.scheme == nil else { return reference.text }
     let base = URLReference(address)
     var result = reference
     result.scheme = base.scheme

@@ -81,7 +81,8 @@ private struct EncodingCandidate {
       }
       total += 1
       if scalar == "\u{FFFD}" || scalar.value < 0xA0 || (0xE000...0xF8FF).contains(scalar.value) {
-        hits -= 3
+        // What the encoding cannot have written outweighs a few letters that fit by chance.
+        hits -= 6
       } else if isOtherScript, previous.value < 0x80, previous.properties.isAlphabetic, scalar.value >= 0x370,
         scalar.value < 0x2000
       {
