@@ -24,10 +24,11 @@ let package = Package(
     // What Glibc's own module leaves out: malloc's settings.
     .systemLibrary(name: "CLibC"),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Transfer", dependencies: ["CLibCurl"]),
     .target(name: "Hashing", dependencies: ["CLibCrypto"]),
-    .target(name: "Compression", dependencies: ["CZLib"]),
+    .target(name: "Compression", dependencies: ["CZLib", "CBrotli"]),
     .target(name: "Settings", dependencies: ["Yams"]),
     // Every data file of the product (languages, rules, policies, templates, schemas), compiled in.
     .executableTarget(name: "bundle", dependencies: ["Settings"]),

@@ -37,6 +37,9 @@ struct FeedCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Milliseconds between two fetches from one host.", valueName: "n"))
   var delay = 250
 
+  @Option(help: ArgumentHelp("A server that says nothing for so many seconds is given up.", valueName: "seconds"))
+  var timeout = 30
+
   @Option(help: ArgumentHelp("Pages visited within so many minutes are not asked for again.", valueName: "minutes"))
   var fresh = 60
 
@@ -86,6 +89,7 @@ struct FeedCommand: ParsableCommand {
   func validate() throws {
     guard concurrency > 0 else { throw ValidationError("--concurrency should be above 0.") }
     guard delay >= 0, fresh >= 0 else { throw ValidationError("--delay and --fresh should not be below 0.") }
+    guard timeout > 0 else { throw ValidationError("--timeout should be above 0.") }
     guard every ?? 1 > 0 else { throw ValidationError("--every should be above 0.") }
     guard limit ?? 1 > 0 else { throw ValidationError("--limit should be above 0.") }
     if let since, !Self.isDate(since) {
@@ -148,7 +152,7 @@ struct FeedCommand: ParsableCommand {
   }
 
   private var sourceOptions: SourceOptions {
-    SourceOptions(
+    var options = SourceOptions(
       version: Auditing.version,
       limits: shared.limits,
       contact: contact,
@@ -157,6 +161,8 @@ struct FeedCommand: ParsableCommand {
       concurrency: concurrency,
       hostDelayMilliseconds: delay
     )
+    options.idleSeconds = timeout
+    return options
   }
 
   private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }

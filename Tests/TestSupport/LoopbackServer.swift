@@ -14,12 +14,17 @@ public final class LoopbackServer: Sendable {
     public var headers: [String: String]
   }
 
+  /// How a body's end is told (RFC 9112, 6.3).
+  public enum Length: Sendable {
+    case declared, chunked, untilClose
+  }
+
   public enum Reply: Sendable {
     case answer(status: Int = 200, headers: [String: String] = [:], body: [UInt8] = [])
     /// Takes the request and says nothing until the server stops.
     case silence
     /// Sends so many bytes of body, or as many as are taken.
-    case flood(bytes: Int, declared: Bool)
+    case flood(bytes: Int, length: Length)
     /// Closes the connection.
     case hangUp
 
@@ -106,15 +111,22 @@ public final class LoopbackServer: Sendable {
     case .silence:
       var byte: UInt8 = 0
       _ = unsafe read(connection, &byte, 1)
-    case .flood(let bytes, let declared):
-      let length = declared ? "Content-Length: \(bytes)\r\n" : ""
-      guard send(connection, Array("HTTP/1.1 200 OK\r\n\(length)Connection: close\r\n\r\n".utf8)) else { return }
-      let chunk = [UInt8](repeating: 0x61, count: 64 << 10)
+    case .flood(let bytes, let length):
+      let field =
+        switch length {
+        case .declared: "Content-Length: \(bytes)\r\n"
+        case .chunked: "Transfer-Encoding: chunked\r\n"
+        case .untilClose: ""
+        }
+      guard send(connection, Array("HTTP/1.1 200 OK\r\n\(field)Connection: close\r\n\r\n".utf8)) else { return }
+      let piece = [UInt8](repeating: 0x61, count: 64 << 10)
+      let chunk = length == .chunked ? Array("10000\r\n".utf8) + piece + Array("\r\n".utf8) : piece
       var left = bytes
       while left > 0, send(connection, chunk) {
-        left -= chunk.count
-        log.flood(chunk.count)
+        left -= piece.count
+        log.flood(piece.count)
       }
+      if length == .chunked, left <= 0 { _ = send(connection, Array("0\r\n\r\n".utf8)) }
     case .hangUp: break
     }
   }

@@ -85,7 +85,9 @@ import Transfer
   }
 
   @Test func aLongBodyIsCutOff() throws {
-    let server = try LoopbackServer { request, _ in .flood(bytes: 2 << 30, declared: request.path == "/declared") }
+    let server = try LoopbackServer { request, _ in
+      .flood(bytes: 2 << 30, length: request.path == "/declared" ? .declared : .untilClose)
+    }
     let limited = settings { $0.bodyBytes = 1 << 20 }
     #expect(failure(server.url + "/declared", limited)?.kind == .tooLarge)
     #expect(failure(server.url + "/endless", limited)?.kind == .tooLarge)

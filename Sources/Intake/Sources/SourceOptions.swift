@@ -15,6 +15,8 @@ public struct SourceOptions: Sendable, Hashable {
   public var concurrency: Int
   /// Between two fetches from one host, in milliseconds.
   public var hostDelayMilliseconds: Int
+  /// How long a server may say nothing, or almost nothing, before it is given up.
+  public var idleSeconds = 30
 
   /// What the document on standard input is known by; its kind is told by the name's ending.
   public var standardInputName: String = "-"
@@ -53,6 +55,8 @@ public struct SourceOptions: Sendable, Hashable {
     settings.obeysRobots = obeysRobots
     settings.concurrency = max(1, concurrency)
     settings.hostDelayMilliseconds = max(0, hostDelayMilliseconds)
+    settings.idleSeconds = max(1, idleSeconds)
+    settings.connectSeconds = min(settings.connectSeconds, settings.idleSeconds)
     return settings
   }
 }

@@ -33,6 +33,8 @@ struct ComplianceFigures: Sendable {
   private(set) var placements = ComplianceBreakdown()
   /// In which words AI is disclosed.
   private(set) var wordings = ComplianceBreakdown()
+  /// Why articles could not be audited.
+  private(set) var incidents: [Incident.Code: Int] = [:]
   private(set) var trend = ComplianceTrend()
   /// Against the earlier report, where there is one.
   private(set) var changes: ComplianceChanges?
@@ -41,7 +43,15 @@ struct ComplianceFigures: Sendable {
 
   private static let wordingLimit = 240
 
-  mutating func count(_ incident: Incident) { summary.incidents += 1 }
+  mutating func count(_ incident: Incident) {
+    summary.incidents += 1
+    incidents[incident.code, default: 0] += 1
+  }
+
+  /// Why articles could not be audited, the most frequent reason first.
+  var sortedIncidents: [(code: Incident.Code, count: Int)] {
+    incidents.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
+  }
 
   mutating func count(_ article: AuditedArticle) {
     summary.count(article)

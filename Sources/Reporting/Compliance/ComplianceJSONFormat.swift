@@ -9,6 +9,7 @@ struct ComplianceJSONFormat: ReportFormat {
   private let words: Words
   private var figures: ComplianceFigures
   private var isFirst = true
+  private var incidents: [Incident] = []
 
   init(options: ReportOptions) {
     self.options = options
@@ -63,12 +64,22 @@ struct ComplianceJSONFormat: ReportFormat {
     }
   }
 
-  mutating func incident(_ incident: Incident, into output: inout [UInt8]) { figures.count(incident) }
+  mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    figures.count(incident)
+    incidents.append(incident)
+  }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
     if !isFirst { output.write("\n") }
     JSONWriter.append(to: &output, depth: 2) { writer in
       writer.resume(UInt8(ascii: "]"))
+      writer.members("incidents", incidents) { writer, incident in
+        writer.object { writer in
+          writer.member("uri", incident.uri)
+          writer.member("code", incident.code.rawValue)
+          writer.member("message", incident.message)
+        }
+      }
       writer.member("totals") { writer in
         writer.member("articles", figures.summary.articles)
         writer.member("passed", figures.summary.passed)

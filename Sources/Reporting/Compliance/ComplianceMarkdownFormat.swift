@@ -61,6 +61,7 @@ struct ComplianceMarkdownFormat: ReportFormat {
       let rows = breakdown.sorted.prefix(Self.nameLimit).map { tally(page.name($0.name, in: key), $0.tally) }
       table(key, ["col-name"] + columns, into: &output, rows)
     }
+    table("incidents", ["col-reason", "col-times"], into: &output, page.reasons.map { [$0.name, grouped($0.count)] })
     if !worst.isEmpty { output.write("\n## \(words["compliance.list"])\n\n") }
     for row in worst {
       let rules = row.findings.map { "`\(Markdown.escaped($0.rule))`" }.joined(separator: " ")

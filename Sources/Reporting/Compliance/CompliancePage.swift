@@ -24,9 +24,15 @@ struct CompliancePage {
       "counts": Terminal.plain(text.summary(figures.summary)), "shares": shares(),
       "hasRules": !figures.rules.isEmpty, "rules": rules(), "breakdowns": breakdowns(),
       "hasIncidents": !incidents.isEmpty,
+      "reasons": reasons.map { ["name": $0.name, "count": grouped($0.count)] as Fields },
       "incidents": incidents.map { incident -> Fields in
         ["code": incident.code.rawValue, "uri": incident.uri, "message": incident.message]
       },
+      "hasMoreIncidents": figures.summary.incidents > incidents.count,
+      "moreIncidents": words.fill(
+        "compliance.more-incidents",
+        ["count": grouped(max(0, figures.summary.incidents - incidents.count))]
+      ),
       "articles": rows.map(article), "hasMoreArticles": figures.summary.articles > rows.count,
       "moreArticles": words.fill(
         "compliance.more-articles",
@@ -82,9 +88,15 @@ struct CompliancePage {
     }
   }
 
+  /// Why articles could not be audited, in words.
+  var reasons: [(name: String, count: Int)] {
+    figures.sortedIncidents.map { (words["incident-title.\($0.code.rawValue)"], $0.count) }
+  }
+
   private static let labels: KeyValuePairs<String, String> = [
     "transparencyHeading": "transparency", "rulesHeading": "rules", "listHeading": "list",
     "methodHeading": "method-title", "inForceHeading": "in-force", "incidentsHeading": "incidents",
+    "reasonColumn": "col-reason", "timesColumn": "col-times",
     "nameColumn": "col-name", "articlesColumn": "col-articles", "complyColumn": "col-comply",
     "rateColumn": "col-rate", "ruleColumn": "col-rule", "failedColumn": "col-failed", "waivedColumn": "col-waived",
     "articleColumn": "col-article", "publishedColumn": "col-published", "sectionColumn": "col-section",
