@@ -71,6 +71,18 @@ struct BylineLine {
       position = step(position, end, from: range.lowerBound)
     }
     flush()
+    joinFamilyNames()
+  }
+
+  /// "Ada Ejemplo y Prueba": one word after "y" is the second of a person's family names.
+  private mutating func joinFamilyNames() {
+    guard trust == .structured, entries.count >= 2, let last = entries.last, last.words == 1, !last.isOrganization,
+      case let before = entries[entries.count - 2], !before.isOrganization, before.words >= 2,
+      before.name.upperBound < last.name.lowerBound,
+      text[before.name.upperBound..<last.name.lowerBound].elementsEqual(" y ".utf8)
+    else { return }
+    entries.removeLast()
+    entries[entries.count - 1].name = before.name.lowerBound..<last.name.upperBound
   }
 
   /// Takes a range that the page marks as a name as one, whatever its words.
@@ -254,7 +266,7 @@ struct BylineLine {
     }
     // A word of titles may be part of a name of one or two words ("Tom Food", "Young Chief").
     if name.count == 1, !nameIsOrganization { return nil }
-    if nameIsOrganization, trust == .structured { return nil }
+    if nameIsOrganization || smallWords > 0, trust == .structured { return nil }
     if isAfterSlash, trust < .structured, let first = name.first, let last = name.last, partStart < entries.count {
       // "A and B / Daily Example Staff Writers"
       setOrganization(first.lowerBound..<last.upperBound)
@@ -300,7 +312,7 @@ struct BylineLine {
     }
     while name.count > 1, isCJK(name[0].lowerBound), endsInTitle(name[0]) { name.removeFirst() }
     guard var first = name.first, var last = name.last, entries.count < 40 else { return }
-    if trust < .structured, isHan(last.lowerBound) {
+    if isHan(last.lowerBound) {
       if let reporter = withoutReport(last) {
         name[name.count - 1] = reporter
       } else {

@@ -120,6 +120,9 @@ struct BylineReader {
       let isShownWhole = shownNames.allSatisfy { name in
         name.isOrganization || name.name.contains(" ") || !name.name.utf8.allSatisfy { $0 < 0x80 }
       }
+      // A system's name for a user ("aexample") says less than the name shown.
+      let isUser = told.allSatisfy { name in name.name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
+      if isUser, isShownWhole, shown?.hasCue == true { return shownNames.map { byline($0, also: metas) } }
       let base = told.count >= shownNames.count || shown?.hasCue == false || !isShownWhole ? told : shownNames
       return base.map { byline($0, also: shownNames + told + metas) }
     }

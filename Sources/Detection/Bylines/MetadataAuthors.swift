@@ -191,13 +191,14 @@ struct MetadataAuthors {
     }
   }
 
-  /// The initials that follow a last name and a comma; nil where anything else does.
+  /// The initials, or the given name of two letters, that follow a last name and a comma; nil where anything else does.
   private func initials(after last: FoundName, in range: Range<Int>) -> String? {
     guard !last.isOrganization, !last.name.contains(" "), last.range.upperBound < range.upperBound,
       page.article.text[last.range.upperBound] == UInt8(ascii: ",")
     else { return nil }
     let rest = page.article.string(page.article.trimmed(last.range.upperBound + 1..<range.upperBound))
     let letters = rest.split { $0 == "." || $0 == " " || $0 == "-" }
+    if letters.count == 1, rest.utf8.count == 2, rest.first?.isUppercase == true { return rest }
     return rest.hasSuffix(".") && (1...4).contains(letters.count)
       && letters.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
       ? rest : nil

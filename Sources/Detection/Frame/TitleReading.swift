@@ -23,9 +23,9 @@ struct TitleReading {
     {
       return tidy(written.value)
     }
-    let headline = (article.words("headline", of: thing).map(tidy) ?? meta("headline")).map(withoutSite)
-    let social = (dublinCore ?? meta("og:title") ?? meta("twitter:title")).map(withoutSite)
-    let window = article.metas.first { $0.kind == .title && !$0.value.isEmpty }.map { withoutSite(tidy($0.value)) }
+    let headline = told(article.words("headline", of: thing).map(tidy) ?? meta("headline"))
+    let social = told(dublinCore ?? meta("og:title") ?? meta("twitter:title"))
+    let window = told(article.metas.first { $0.kind == .title && !$0.value.isEmpty }.map { tidy($0.value) })
     let shown = shownHeadline(among: [headline, social, window].compactMap(\.self))
     if let headline, let shown, same(headline, shown) {
       // A kicker before the headline is none of its words where the page is shared without it.
@@ -34,11 +34,40 @@ struct TitleReading {
     }
     if let shown, let social, same(shown, social) { return shown }
     if let headline, let social, same(headline, social) { return headline }
+    if let shown, [headline, social, window].contains(where: { $0.map { isPart(shown, of: $0) } ?? false }) {
+      return shown
+    }
     if let told = headline ?? social { return told }
-    if let shown, let window { return isBorneOut(shown, by: window) ? shown : window }
+    if let shown, let window { return isBorneOut(shown, by: window) || isLoose(window) ? shown : window }
     return window.map(withoutTail) ?? shown ?? (article.elements.isEmpty ? firstLine() : nil)
       ?? article.meta("title", kind: .feed).map { tidy($0.value) }
   }
+
+  /// A title without the site's name; nil where the name is all of it.
+  private func told(_ title: String?) -> String? {
+    guard let title = title.map(withoutSite), !isSiteName(title) else { return nil }
+    return title
+  }
+
+  private func isSiteName(_ title: String) -> Bool {
+    let key = NameKey.key(title)
+    return [publisher, siteName].contains { $0.map { NameKey.key($0) == key } ?? false }
+  }
+
+  /// Whether a title is the headline with a section or the like beside it, after a mark that parts them.
+  private func isPart(_ shown: String, of title: String) -> Bool {
+    let marks: [Character] = ["|", "·", "•", "_", "<", "«", "»", "｜"]
+    guard shown.split(separator: " ").count >= 3 || shown.utf8.contains(where: { $0 >= 0xE3 }),
+      shown.count * 2 >= title.count
+    else { return false }
+    if title.hasPrefix(shown + "_") || title.hasPrefix(shown + "--") || title.hasPrefix(shown + "｜") { return true }
+    if title.hasPrefix(shown + " "), let mark = title.dropFirst(shown.count + 1).first { return marks.contains(mark) }
+    if title.hasSuffix(" " + shown), let mark = title.dropLast(shown.count + 1).last { return marks.contains(mark) }
+    return false
+  }
+
+  /// Whether a window title of one word is no headline ("News", "Article").
+  private func isLoose(_ window: String) -> Bool { !window.contains(" ") && window.utf8.allSatisfy { $0 < 0x80 } }
 
   private func same(_ one: String, _ other: String) -> Bool { NameKey.key(one) == NameKey.key(other) }
 
@@ -49,6 +78,8 @@ struct TitleReading {
 
   /// The block marked as headline; of several, the one that shares the most words with what the metadata say.
   private func shownHeadline(among known: [String]) -> String? {
+    let known = known.filter { !isLoose($0) }
+    let keys = known.map(NameKey.key)
     let wanted = Set(known.flatMap(words))
     var best: (score: Double, words: String)?
     for block in article.blocks
@@ -58,7 +89,13 @@ struct TitleReading {
       let parts = Set(words(line))
       if parts.isEmpty { continue }
       let common = Double(parts.intersection(wanted).count)
-      let score = wanted.isEmpty ? (best == nil ? 1 : 0) : common / Double(parts.union(wanted).count)
+      var score = wanted.isEmpty ? (best == nil ? 1 : 0) : common / Double(parts.union(wanted).count)
+      // Of scripts without spaces, the headline is a part of what is told.
+      if score == 0, !line.contains(" "), line.count >= 4, line.utf8.contains(where: { $0 >= 0xE3 }),
+        keys.contains(where: { $0.contains(NameKey.key(line)) })
+      {
+        score = 0.5
+      }
       if best.map({ score > $0.score }) ?? true { best = (score, line) }
     }
     return best.flatMap { known.isEmpty || $0.score > 0.15 ? $0.words : nil }
