@@ -12,22 +12,23 @@ extension Ledger {
   /// Records what a run came upon, in its order and in one transaction: all of it is kept, or nothing.
   ///
   /// - Parameters:
-  ///   - policies: those that the run judges by.
+  ///   - policies: those that the run judges the article at an address by.
   ///   - time: now (ISO 8601, UTC).
   /// - Returns: for each entry the article as it is kept, with the findings on what changed, and whether this version
   ///   is new to the ledger; nil for what is no article, and for a version that was to be met and is not there any more.
   public func record(
     _ entries: [LedgerEntry],
-    policies: [AuditReport.PolicyReference],
+    policies: (String) -> [AuditReport.PolicyReference],
     at time: String
   ) throws(LedgerError) -> [(article: AuditedArticle, isNew: Bool)?] {
-    let key = AuditRecord.key(of: policies)
-    return try write { db in
+    try write { db in
       try entries.map { entry in
         switch entry {
         case .audit(let record): return try keep(record, db)
-        case .met(let article, let visit): return try meet(article, visit, key: key, at: time, db)
-        case .visit(let visit): try Self.keep(visit, key: key, at: time, db)
+        case .met(let article, let visit): 
+          return try meet(article, visit, key: AuditRecord.key(of: policies(article.source.uri)), at: time, db)
+        case .visit(let visit):
+          try Self.keep(visit, key: AuditRecord.key(of: policies(visit.url)), at: time, db)
         case .incident(let incident): try Self.keep(incident, at: time, db)
         }
         return nil

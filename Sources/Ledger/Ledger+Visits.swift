@@ -22,6 +22,14 @@ extension Ledger {
     }
   }
 
+  /// The article that an address led to when it was last visited, as it was audited, with its words.
+  public func article(visitedAt url: String) throws(LedgerError) -> AuditedArticle? {
+    try read { db in
+      let sql = "SELECT current FROM article JOIN visit ON visit.uri = article.uri WHERE visit.url = ?"
+      return try Int64.fetchOne(db, sql: sql, arguments: [url]).map { try Self.stored($0, db) }
+    }
+  }
+
   /// Keeps a visit that led to no new audit: a feed that was read to its end, a page that has not changed.
   ///
   /// The article that the address led to last time counts as met again.

@@ -24,11 +24,15 @@ struct Adoption {
   }
 
   /// Hands what is gone to the reports, says it, and writes the baseline.
-  func finish(_ reports: Reports) throws {
-    let gone = comparison.gone(exists: Self.exists)
-    for finding in gone { try reports.add(absent: finding) }
+  ///
+  /// - Parameter namesFiles: whether documents are known by the paths of their files, so that one that is not there is
+  ///   gone with its findings; else they stay until the document comes again.
+  func finish(_ reports: Reports? = nil, namesFiles: Bool = true) throws {
+    let exists = { path in !namesFiles || Self.exists(path) }
+    let gone = comparison.gone(exists: exists)
+    for finding in gone { try reports?.add(absent: finding) }
     if isWritten {
-      let updated = comparison.updated(exists: Self.exists)
+      let updated = comparison.updated(exists: exists)
       let output = try Output(path: path)
       try output.write(updated.json)
       try output.finish()

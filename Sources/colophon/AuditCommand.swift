@@ -39,19 +39,7 @@ struct AuditCommand: ParsableCommand {
   )
   var output: [String] = []
 
-  @Option(
-    help: ArgumentHelp("The least severity that makes the exit code 1 (default: error).", valueName: "severity")
-  )
-  var failOn: FailOn?
-
-  @Option(help: ArgumentHelp("Makes the exit code 1 where there are more warnings than that.", valueName: "n"))
-  var maxWarnings: Int?
-
-  @Option(help: ArgumentHelp("Findings that are known: only those that are not in this file fail.", valueName: "file"))
-  var baseline: String?
-
-  @Flag(help: "Writes what is found to the file of --baseline, and takes out what is gone. Findings do not fail then.")
-  var writeBaseline = false
+  @OptionGroup var gating: GateOptions
 
   @Option(
     help: ArgumentHelp(
@@ -86,7 +74,6 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard maxWarnings ?? 0 >= 0 else { throw ValidationError("--max-warnings should not be below 0.") }
     guard stdinPath == nil || sources.isEmpty || sources.contains("-") else {
       throw ValidationError("--stdin-path names what comes on standard input; add - to what is audited.")
     }
@@ -95,18 +82,16 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let configuration = try configured.configuration()
     var command = self
-    command.fill(from: configuration)
-    try command.audit(try held.assignment(configuration))
+    command.fill(from: configuration.options(for: .audit))
+    try command.audit(try held.assignment(configuration, for: .audit))
   }
 
   /// Takes from a configuration what the command line leaves open.
-  private mutating func fill(from configuration: Configuration) {
+  private mutating func fill(from configuration: ConfiguredOptions) {
     if sources.isEmpty { sources = stdinPath == nil ? configuration.sources : ["-"] }
     format = format ?? configuration.format
     if output.isEmpty { output = configuration.outputs }
-    failOn = failOn ?? configuration.failOn
-    maxWarnings = maxWarnings ?? configuration.maxWarnings
-    baseline = baseline ?? configuration.baseline
+    gating.fill(from: configuration)
     changedSince = changedSince ?? configuration.changedSince
     showPasses = showPasses ?? configuration.showPasses
     quiet = quiet ?? configuration.quiet
@@ -119,9 +104,7 @@ struct AuditCommand: ParsableCommand {
     guard !sources.isEmpty else {
       throw ValidationError("Name what is to be audited: files, folders, addresses, or - for standard input.")
     }
-    guard !writeBaseline || baseline != nil else {
-      throw ValidationError("--write-baseline needs --baseline FILE: where the findings are written to.")
-    }
+    var known = try gating.adoption(isQuiet: isQuiet)
     let clock = Clock.forReports
     let sourceOptions = try sourceOptions()
     let reports = try Reports(format: format ?? "text", outputs: output, options: options)
@@ -132,9 +115,8 @@ struct AuditCommand: ParsableCommand {
       policies: policies.references,
       rules: policies.rules
     )
-    var known = try baseline.map { try Adoption(baseline: $0, isWritten: writeBaseline, isQuiet: isQuiet) }
     try reports.begin(header)
-    var gate = Gate(failOn: options.failOn, maxWarnings: maxWarnings, isRecording: writeBaseline)
+    var gate = gating.gate(otherwise: .error)
     let batch = Batch(auditor, detail: reports.detail, jobs: shared.jobs)
     for argument in sources {
       var source: any Source
@@ -160,7 +142,7 @@ struct AuditCommand: ParsableCommand {
     }
     try known?.finish(reports)
     try reports.end()
-    try gate.end(maxWarnings: maxWarnings)
+    try gate.end(maxWarnings: gating.maxWarnings)
   }
 
   private var isQuiet: Bool { quiet ?? false }
@@ -170,7 +152,7 @@ struct AuditCommand: ParsableCommand {
       usesColour: Terminal.usesColour,
       width: Terminal.width,
       showsPasses: showPasses ?? false,
-      failOn: (failOn ?? .error).severity
+      failOn: (gating.failOn ?? .error).severity
     )
   }
 

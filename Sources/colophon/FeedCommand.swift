@@ -20,8 +20,11 @@ struct FeedCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("An address, a file, a folder, a pattern, an archive, or -.", valueName: "source"))
-  var sources: [String]
+  @Argument(
+    help: ArgumentHelp("An address, a file, a folder, a pattern, an archive, or -.", valueName: "source"),
+    completion: .file()
+  )
+  var sources: [String] = []
 
   @OptionGroup var place: LedgerPlace
 
@@ -31,23 +34,36 @@ struct FeedCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Takes at most so many entries.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Pages fetched at once, over all hosts; of one host two.", valueName: "n"))
-  var concurrency = 16
+  @Option(help: ArgumentHelp("Pages fetched at once, over all hosts; of one host two (default: 16).", valueName: "n"))
+  var concurrency: Int?
 
-  @Option(help: ArgumentHelp("Milliseconds between two fetches from one host.", valueName: "n"))
-  var delay = 250
+  @Option(help: ArgumentHelp("Milliseconds between two fetches from one host (default: 250).", valueName: "n"))
+  var delay: Int?
 
-  @Option(help: ArgumentHelp("A server that says nothing for so many seconds is given up.", valueName: "seconds"))
-  var timeout = 30
+  @Option(
+    help: ArgumentHelp(
+      "A server that says nothing for so many seconds is given up (default: 30).",
+      valueName: "seconds"
+    )
+  )
+  var timeout: Int?
 
-  @Option(help: ArgumentHelp("Pages visited within so many minutes are not asked for again.", valueName: "minutes"))
-  var fresh = 60
+  @Option(
+    help: ArgumentHelp(
+      "Pages visited within so many minutes are not asked for again (default: 60).",
+      valueName: "minutes"
+    )
+  )
+  var fresh: Int?
 
-  @Flag(help: "Reads entries that carry their whole text from the feed, without fetching their pages.")
-  var feedContent = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Reads entries that carry their whole text from the feed, without fetching their pages."
+  )
+  var feedContent: Bool?
 
-  @Flag(help: "Lists what would be audited; fetches no page and keeps nothing.")
-  var dryRun = false
+  @Flag(inversion: .prefixedNo, help: "Lists what would be audited; fetches no page and keeps nothing.")
+  var dryRun: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -55,10 +71,10 @@ struct FeedCommand: ParsableCommand {
       valueName: "name"
     )
   )
-  var format = FeedListing.Format.text
+  var format: FeedListing.Format?
 
-  @Flag(help: "Goes on, again and again, as often as the feeds ask for.")
-  var watch = false
+  @Flag(inversion: .prefixedNo, help: "Goes on, again and again, as often as the feeds ask for.")
+  var watch: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -68,71 +84,119 @@ struct FeedCommand: ParsableCommand {
   )
   var every: Int?
 
-  @Flag(help: "Lets addresses on private networks be fetched.")
-  var allowPrivate = false
+  @Flag(inversion: .prefixedNo, help: "Lets addresses on private networks be fetched.")
+  var allowPrivate: Bool?
 
-  @Flag(help: "Does not ask robots.txt; for sites that are your own.")
-  var ignoreRobots = false
+  @Flag(inversion: .prefixedNo, help: "Does not ask robots.txt; for sites that are your own.")
+  var ignoreRobots: Bool?
 
   @Option(help: ArgumentHelp("An address for the owners of the sites that are fetched.", valueName: "url or e-mail"))
   var contact: String?
 
-  @Option(help: ArgumentHelp("The least severity that makes the exit code 1.", valueName: "severity"))
-  var failOn = FailOn.error
+  @Flag(name: .shortAndLong, inversion: .prefixedNo, help: "Says nothing on standard error but errors.")
+  var quiet: Bool?
 
-  @Flag(name: .shortAndLong, help: "Says nothing on standard error but errors.")
-  var quiet = false
-
+  @OptionGroup var gating: GateOptions
+  @OptionGroup var configured: ConfigurationOptions
   @OptionGroup var held: PolicyOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard concurrency > 0 else { throw ValidationError("--concurrency should be above 0.") }
-    guard delay >= 0, fresh >= 0 else { throw ValidationError("--delay and --fresh should not be below 0.") }
-    guard timeout > 0 else { throw ValidationError("--timeout should be above 0.") }
+    guard concurrency ?? 1 > 0 else { throw ValidationError("--concurrency should be above 0.") }
+    guard delay ?? 0 >= 0, fresh ?? 0 >= 0 else {
+      throw ValidationError("--delay and --fresh should not be below 0.")
+    }
+    guard timeout ?? 1 > 0 else { throw ValidationError("--timeout should be above 0.") }
     guard every ?? 1 > 0 else { throw ValidationError("--every should be above 0.") }
     guard limit ?? 1 > 0 else { throw ValidationError("--limit should be above 0.") }
-    if let since, !Self.isDate(since) {
+    if let since, !isBeginningOfDate(since) {
       throw ValidationError("--since takes a date such as 2026-03-05, or its beginning.")
     }
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let shape = text.map { $0.isASCII && $0.isNumber ? "0" : $0 }
-    let pattern = Array("0000-00-00T00:00:00Z")
-    return shape.count >= 4 && shape.count <= pattern.count && zip(shape, pattern).allSatisfy { $0 == $1 }
+  func run() throws {
+    let configuration = try configured.configuration()
+    var command = self
+    command.fill(from: configuration.options(for: .feed))
+    guard !command.sources.isEmpty else {
+      throw ValidationError("Name what is to be audited: feeds, sitemaps, lists, folders, archives, or -.")
+    }
+    try command.audit(try held.assignment(configuration, for: .feed))
   }
 
-  func run() throws {
+  /// Takes from a configuration what the command line leaves open.
+  private mutating func fill(from configuration: ConfiguredOptions) {
+    if sources.isEmpty { sources = configuration.sources }
+    since = since ?? configuration.since
+    limit = limit ?? configuration.limit
+    concurrency = concurrency ?? configuration.concurrency
+    delay = delay ?? configuration.delay
+    timeout = timeout ?? configuration.timeout
+    fresh = fresh ?? configuration.fresh
+    feedContent = feedContent ?? configuration.feedContent
+    dryRun = dryRun ?? configuration.dryRun
+    format = format ?? configuration.format.flatMap(FeedListing.Format.init)
+    watch = watch ?? configuration.watch
+    every = every ?? configuration.every
+    allowPrivate = allowPrivate ?? configuration.allowPrivate
+    ignoreRobots = ignoreRobots ?? configuration.ignoreRobots
+    contact = contact ?? configuration.contact
+    quiet = quiet ?? configuration.quiet
+    place.fill(from: configuration)
+    gating.fill(from: configuration)
+    shared.fill(from: configuration)
+  }
+
+  private var isQuiet: Bool { quiet ?? false }
+  private var listsOnly: Bool { dryRun ?? false }
+
+  private func audit(_ policies: PolicyAssignment) throws {
     Interruption.listen()
-    let policies = try held.policies()
-    let ledger = dryRun ? nil : try place.open(create: true)
+    let ledger = listsOnly ? nil : try place.open(create: true)
     let auditor = try shared.auditor(policies: policies, clock: .forReports)
-    let audit = FeedAudit(auditor, policies: policies.map(\.reference), ledger: ledger, jobs: shared.jobs)
+    let audit = FeedAudit(auditor, policies: policies, ledger: ledger, jobs: shared.jobs)
     var asked: Int?
     while true {
-      let progress = FeedProgress(isQuiet: quiet)
+      let progress = FeedProgress(isQuiet: isQuiet)
+      var known = listsOnly ? nil : try gating.adoption(isQuiet: isQuiet)
+      var gate = gating.gate(otherwise: .error)
       // A feed that is the same says nothing; what it asked for before still holds.
-      asked = try pass(audit, progress) ?? asked
+      asked =
+        try pass(audit) { event in
+          var event = event
+          switch event {
+          case .audited(var article, let isNew):
+            known?.comparison.mark(&article)
+            gate.count(article)
+            event = .audited(article, isNew: isNew)
+          case .unchanged(let url) where gating.writeBaseline:
+            let last = try ledger?.article(visitedAt: url)
+            if var last { known?.comparison.mark(&last) }
+          case .incident: gate.countIncident()
+          case .opened, .listed, .unchanged: break
+          }
+          progress.take(event)
+        } ?? asked
       progress.clear()
-      if !dryRun { try Output().write(Array(summaryText(progress.summary).utf8)) }
-      guard watch, !Interruption.isAsked else { return try end(progress.summary) }
+      try known?.finish(namesFiles: false)
+      if !listsOnly { try Output().write(Array(summaryText(progress.summary).utf8)) }
+      guard watch ?? false, !Interruption.isAsked else { return try gate.end(maxWarnings: gating.maxWarnings) }
       let pause = min(every ?? max(asked ?? 15, 5), 24 * 60)
-      if !quiet { complain("next look in \(pause) minute\(pause == 1 ? "" : "s"); stop with Ctrl-C") }
+      if !isQuiet { complain("next look in \(pause) minute\(pause == 1 ? "" : "s"); stop with Ctrl-C") }
       Interruption.wait(seconds: pause * 60)
-      if Interruption.isAsked { return try end(progress.summary) }
+      if Interruption.isAsked { return try gate.end(maxWarnings: gating.maxWarnings) }
     }
   }
 
-  private func pass(_ audit: FeedAudit, _ progress: FeedProgress) throws -> Int? {
+  private func pass(_ audit: FeedAudit, _ take: (FeedAudit.Event) throws -> Void) throws -> Int? {
     var options = FeedOptions()
     options.since = since
     options.limit = limit
-    options.readsContent = feedContent
-    options.listsOnly = dryRun
-    options.freshSince = Clock(seconds: Clock.forReports.seconds - fresh * 60).timestamp
+    options.readsContent = feedContent ?? false
+    options.listsOnly = listsOnly
+    options.freshSince = Clock(seconds: Clock.forReports.seconds - (fresh ?? 60) * 60).timestamp
     let output = Output()
-    var listing = FeedListing(format: format)
+    var listing = FeedListing(format: format ?? .text)
     do {
       return try audit.run(
         sources,
@@ -140,12 +204,11 @@ struct FeedCommand: ParsableCommand {
         sourceOptions: sourceOptions,
         isInterrupted: { Interruption.isAsked },
         hand: { event in
-          progress.take(event)
-          if dryRun, let line = try listing.line(event) { try output.write(line) }
+          try take(event)
+          if listsOnly, let line = try listing.line(event) { try output.write(line) }
         }
       )
     } catch let error as LedgerError {
-      progress.clear()
       complain("\(error)")
       throw Exit.incident
     }
@@ -156,31 +219,24 @@ struct FeedCommand: ParsableCommand {
       version: Auditing.version,
       limits: shared.limits,
       contact: contact,
-      allowPrivate: allowPrivate,
-      obeysRobots: !ignoreRobots,
-      concurrency: concurrency,
-      hostDelayMilliseconds: delay
+      allowPrivate: allowPrivate ?? false,
+      obeysRobots: !(ignoreRobots ?? false),
+      concurrency: concurrency ?? 16,
+      hostDelayMilliseconds: delay ?? 250
     )
-    options.idleSeconds = timeout
+    options.idleSeconds = timeout ?? 30
     return options
   }
 
   private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
-
-  private func end(_ summary: FeedSummary) throws {
-    if summary.summary.incidents > 0 { throw Exit.incident }
-    let counts = [
-      Severity.error: summary.summary.errors, .warning: summary.summary.warnings, .note: summary.summary.notes,
-    ]
-    if let least = failOn.severity, counts.contains(where: { $0.key >= least && $0.value > 0 }) { throw Exit.finding }
-  }
 
   private func summaryText(_ summary: FeedSummary) -> String {
     var lines = [
       "\(summary.summary.articles) audited (\(summary.new) new), \(summary.unchanged) unchanged, "
         + "\(summary.summary.incidents) could not be read",
       "\(summary.summary.passed) pass, \(summary.summary.failed) fail: \(counted(summary.summary.errors, "error")), "
-        + "\(counted(summary.summary.warnings, "warning")), \(counted(summary.summary.notes, "note"))",
+        + "\(counted(summary.summary.warnings, "warning")), \(counted(summary.summary.notes, "note"))"
+        + (summary.summary.baselined.map { "; \($0) known to the baseline" } ?? ""),
     ]
     if !summary.worst.isEmpty {
       lines += ["", "The worst:"]

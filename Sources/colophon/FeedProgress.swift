@@ -20,7 +20,7 @@ final class FeedProgress {
       say("\(about.title?.value ?? url): \(entries) entr\(entries == 1 ? "y" : "ies")")
     case .incident(let incident): say("\(incident.uri): \(incident.message)", isError: true)
     case .audited(let article, _):
-      let rules = article.findings.filter { $0.status == .fail && $0.severity == .error }.map(\.rule)
+      let rules = article.findings.filter { $0.isOpen && $0.severity == .error }.map(\.rule)
       if !rules.isEmpty, !isTerminal { say("\(article.source.uri): \(rules.joined(separator: ", "))") }
     case .listed, .unchanged: break
     }

@@ -12,9 +12,10 @@ struct LedgerCommand: ParsableCommand {
 
   struct InfoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "info", abstract: "What the ledger holds.")
-    @OptionGroup var place: LedgerPlace
+    @OptionGroup var configured: ConfiguredLedger
 
     func run() throws {
+      let place = try configured.place()
       let ledger = try place.open(create: false)
       let info = try ledgered { () throws(LedgerError) in try ledger.info() }
       var lines = [
@@ -34,7 +35,7 @@ struct LedgerCommand: ParsableCommand {
       commandName: "export",
       abstract: "Writes audits out: as JSON, one a line, or as CSV."
     )
-    @OptionGroup var place: LedgerPlace
+    @OptionGroup var configured: ConfiguredLedger
 
     @Option(help: ArgumentHelp("jsonl or csv.", valueName: "format"))
     var format = Format.jsonl
@@ -63,7 +64,7 @@ struct LedgerCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-      let ledger = try place.open(create: false)
+      let ledger = try configured.place().open(create: false)
       var filter = AuditFilter()
       filter.since = since
       filter.until = until
@@ -84,7 +85,7 @@ struct LedgerCommand: ParsableCommand {
       commandName: "prune",
       abstract: "Removes versions that were last met before a day; the current one of each article stays."
     )
-    @OptionGroup var place: LedgerPlace
+    @OptionGroup var configured: ConfiguredLedger
 
     @Option(help: ArgumentHelp("YYYY-MM-DD, or its beginning.", valueName: "date"))
     var before: String
@@ -99,7 +100,7 @@ struct LedgerCommand: ParsableCommand {
     }
 
     func run() throws {
-      let ledger = try place.open(create: false)
+      let ledger = try configured.place().open(create: false)
       let removed = try ledgered { () throws(LedgerError) in try ledger.prune(before: before, keepsCurrent: !all) }
       try Output().write(Array("\(removed) audit\(removed == 1 ? "" : "s") removed\n".utf8))
     }
@@ -110,10 +111,10 @@ struct LedgerCommand: ParsableCommand {
       commandName: "verify",
       abstract: "Checks the file, and that every audit agrees with itself."
     )
-    @OptionGroup var place: LedgerPlace
+    @OptionGroup var configured: ConfiguredLedger
 
     func run() throws {
-      let ledger = try place.open(create: false)
+      let ledger = try configured.place().open(create: false)
       let faults = try ledgered { () throws(LedgerError) in try ledger.verify() }
       guard !faults.isEmpty else { return try Output().write(Array("sound\n".utf8)) }
       for fault in faults { complain(fault) }

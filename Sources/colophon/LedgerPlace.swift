@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Glibc
 import Ledger
 
@@ -8,9 +9,13 @@ struct LedgerPlace: ParsableArguments {
     help: ArgumentHelp(
       "The ledger's file (default: colophon.sqlite here where there is one, else in the user's data folder).",
       valueName: "file"
-    )
+    ),
+    completion: .file(extensions: ["sqlite"])
   )
   var ledger: String?
+
+  /// Takes from a configuration what the command line leaves open.
+  mutating func fill(from configuration: ConfiguredOptions) { ledger = ledger ?? configuration.ledger }
 
   var path: String {
     if let ledger { return ledger }
@@ -43,6 +48,19 @@ struct LedgerPlace: ParsableArguments {
       folder += part + "/"
       if !part.isEmpty { unsafe mkdir(folder, 0o755) }
     }
+  }
+}
+
+/// The ledger of the command line, or else of the configuration.
+struct ConfiguredLedger: ParsableArguments {
+  @OptionGroup var given: LedgerPlace
+  @OptionGroup var configured: ConfigurationOptions
+
+  func place() throws -> LedgerPlace {
+    var place = given
+    // Its place is the same for all that have one.
+    if place.ledger == nil { place.fill(from: try configured.configuration().options(for: .audit)) }
+    return place
   }
 }
 

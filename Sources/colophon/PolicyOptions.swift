@@ -23,8 +23,8 @@ struct PolicyOptions: ParsableArguments {
   }
 
   /// The policies by path: those of the command line for all articles, or else what a configuration says.
-  func assignment(_ configuration: Configuration) throws -> PolicyAssignment {
+  func assignment(_ configuration: Configuration, for command: ConfiguredCommand) throws -> PolicyAssignment {
     guard references.isEmpty else { return PolicyAssignment(try policies()) }
-    return try settled { () throws(SettingsError) in try configuration.assignment() }
+    return try settled { () throws(SettingsError) in try configuration.assignment(for: command) }
   }
 }

@@ -20,18 +20,27 @@ struct ReportCommand: ParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("JSON reports of colophon audit; without one, the ledger is reported on.", valueName: "report")
+    help: ArgumentHelp("JSON reports of colophon audit; without one, the ledger is reported on.", valueName: "report"),
+    completion: .file(extensions: ["json"])
   )
   var saved: [String] = []
 
   @OptionGroup var place: LedgerPlace
 
   @Option(
-    help: ArgumentHelp("How it is written: \(ComplianceFormats.names.joined(separator: ", ")).", valueName: "name")
+    help: ArgumentHelp(
+      "How it is written: \(ComplianceFormats.names.joined(separator: ", ")) (default: \(ComplianceFormats.names[0])).",
+      valueName: "name"
+    ),
+    completion: .list(ComplianceFormats.names)
   )
-  var format = ComplianceFormats.names[0]
+  var format: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Writes to a file instead of standard output.", valueName: "path"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Writes to a file instead of standard output.", valueName: "path"),
+    completion: .file()
+  )
   var output: String?
 
   @Option(help: ArgumentHelp("The first day on which the articles were published (YYYY-MM-DD).", valueName: "date"))
@@ -47,20 +56,46 @@ struct ReportCommand: ParsableCommand {
   var policy: String?
 
   @Option(
-    help: ArgumentHelp("The last compliance report, in JSON: says what changed since then.", valueName: "report")
+    help: ArgumentHelp("The last compliance report, in JSON: says what changed since then.", valueName: "report"),
+    completion: .file(extensions: ["json"])
   )
   var previous: String?
 
-  @Option(help: ArgumentHelp("The language of the report's own words: en or ko.", valueName: "code"))
-  var language = "en"
+  @Option(
+    help: ArgumentHelp("The language of the report's own words: en or ko (default: en).", valueName: "code"),
+    completion: .list(["en", "ko"])
+  )
+  var language: String?
+
+  @OptionGroup var configured: ConfigurationOptions
 
   func run() throws {
+    var command = self
+    command.fill(from: try configured.configuration().options(for: .report))
+    try command.write()
+  }
+
+  /// Takes from a configuration what the command line leaves open.
+  private mutating func fill(from configuration: ConfiguredOptions) {
+    if saved.isEmpty { saved = configuration.sources }
+    format = format ?? configuration.format
+    output = output ?? configuration.outputs.first
+    from = from ?? configuration.from
+    to = to ?? configuration.to
+    section = section ?? configuration.section
+    policy = policy ?? configuration.policies?.first
+    previous = previous ?? configuration.previous
+    language = language ?? configuration.language
+    place.fill(from: configuration)
+  }
+
+  private func write() throws {
     let chosen: any ReportFormat.Type
-    do throws(UnknownFormat) { chosen = try ComplianceFormats.named(format) } catch {
+    do throws(UnknownFormat) { chosen = try ComplianceFormats.named(format ?? ComplianceFormats.names[0]) } catch {
       throw ValidationError("\(error)")
     }
     let scope = ComplianceScope(from: from, to: to, section: section, policy: policy)
-    var options = ReportOptions(language: language, scope: scope)
+    var options = ReportOptions(language: language ?? "en", scope: scope)
     options.earlier = try earlierReport()
     let articles = try saved.isEmpty ? .ledger(place.open(create: false)) : Articles.reports(saved.map(report))
     let output = try output.map { try Output(path: $0) } ?? Output()

@@ -35,7 +35,7 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// Takes from a configuration what the command line leaves open.
-  mutating func fill(from configuration: Configuration) {
+  mutating func fill(from configuration: ConfiguredOptions) {
     if languageFiles.isEmpty { languageFiles = configuration.languageFiles }
     givenMaxBytes = givenMaxBytes ?? configuration.maxBytes
     givenJobs = givenJobs ?? configuration.jobs

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func everyOptionCanBeSet() throws {
-    let read = try configuration(
+    let file = try configuration(
       """
       sources: [content, "public/*.html", https://example.org/a]
       policy: ours.yaml
@@ -36,6 +36,7 @@ import Testing
       """,
       path: "../site/colophon.yaml"
     )
+    let read = file.options(for: .audit)
     #expect(read.sources == ["../site/content", "../site/public/*.html", "https://example.org/a"])
     #expect(read.policies == ["../site/ours.yaml"])
     #expect(read.policiesByPath.map(\.policies) == [["baseline", "../site/policies/opinion.yaml"]])
@@ -51,8 +52,75 @@ import Testing
     #expect([read.maxBytes, read.jobs] == [1000, 2])
   }
 
+  @Test func eachCommandHasItsPartAndTakesFromTheTopWhatIsForAll() throws {
+    let file = try configuration(
+      """
+      policy: ours.yaml
+      fail-on: warning
+      max-warnings: 3
+      baseline: known.json
+      jobs: 2
+      ledger: archive.sqlite
+      format: sarif
+      feed:
+        sources: [https://example.org/feed.xml, crawl/]
+        policies: [{path: https://example.org/opinion/**, policy: no-ai}]
+        since: 2026-03
+        limit: 9
+        feed-content: true
+        dry-run: false
+        watch: true
+        every: 30
+        fresh: 0
+        concurrency: 4
+        delay: 0
+        ignore-robots: true
+        max-warnings: 0
+        baseline: feed.json
+        jobs: 1
+      stream:
+        fail-on: note
+        language-file: [a.yaml, b.yaml]
+      report:
+        reports: monday.json
+        format: csv
+        output: week.csv
+        from: 2026-03-02
+        to: 2026-03-08
+        section: National
+        policy: ours
+        previous: last.json
+        language: ko
+      """,
+      path: "site/colophon.yaml"
+    )
+    let feed = file.options(for: .feed)
+    #expect(feed.sources == ["https://example.org/feed.xml", "site/crawl/"])
+    #expect(feed.policies == nil)
+    #expect(feed.policiesByPath.map(\.policies) == [["no-ai"]])
+    #expect([feed.since, feed.ledger, feed.baseline] == ["2026-03", "site/archive.sqlite", "site/feed.json"])
+    #expect([feed.limit, feed.every, feed.fresh, feed.concurrency, feed.delay] == [9, 30, 0, 4, 0])
+    #expect([feed.feedContent, feed.dryRun, feed.watch, feed.ignoreRobots] == [true, false, true, true])
+    #expect(feed.failOn == .warning)
+    #expect([feed.maxWarnings, feed.jobs] == [0, 1])
+    let stream = file.options(for: .stream)
+    #expect(stream.policies == ["site/ours.yaml"])
+    #expect(stream.failOn == .note)
+    #expect([stream.maxWarnings, stream.jobs] == [nil, 2])
+    #expect(stream.baseline == nil)
+    #expect(stream.languageFiles == ["site/a.yaml", "site/b.yaml"])
+    let report = file.options(for: .report)
+    #expect(report.sources == ["site/monday.json"])
+    #expect([report.format, report.from, report.to] == ["csv", "2026-03-02", "2026-03-08"])
+    #expect(report.outputs == ["site/week.csv"])
+    #expect([report.section, report.language, report.previous] == ["National", "ko", "site/last.json"])
+    #expect(report.policies == ["ours"])
+    #expect(file.policyReferences.contains("no-ai"))
+    #expect(try configuration("fail-on: note\nfeed:\n").options(for: .stream).failOn == nil)
+  }
+
   @Test func pathsInTheWorkingFolderStayAsTheyAre() throws {
-    let read = try configuration("sources: ./content\nbaseline: /srv/known.json\npolicy: no-ai")
+    let read = try configuration("sources: ./content\nbaseline: /srv/known.json\npolicy: no-ai").options(for: .audit)
     #expect(read.sources == ["./content"])
     #expect(read.baseline == "/srv/known.json")
     #expect(read.policies == ["no-ai"])
@@ -65,6 +133,23 @@ import Testing
     ("max-warnings: -1", "colophon.yaml:1:15: expected a number from 0 on here, found -1"),
     ("quiet: yes", "colophon.yaml:1:8: expected true or false here, found 'yes'"),
     ("write-baseline: true", "colophon.yaml:1:1: 'write-baseline' is for the command line only; take it out"),
+    ("limit: 3", "colophon.yaml:1:1: 'limit' is an option of colophon feed; write it under 'feed:'"),
+    (
+      "feed: {show-passes: true}",
+      "colophon.yaml:1:8: 'show-passes' is an option of colophon audit; write it at the top of the file"
+    ),
+    ("feed:\n  concurency: 3", "colophon.yaml:2:3: there is no key 'concurency'; did you mean 'concurrency'?"),
+    ("fed: {}", "colophon.yaml:1:1: there is no key 'fed'; did you mean 'feed'?"),
+    ("feed: {every: 0}", "colophon.yaml:1:15: expected a number from 1 on here, found 0"),
+    (
+      "feed: {since: March}",
+      "colophon.yaml:1:15: expected a date such as 2026-03-05, or its beginning, found 'March'"
+    ),
+    ("report: {format: sarif}", "colophon.yaml:1:18: there is no format 'sarif'; there are: html, json, csv, markdown"),
+    (
+      "stream: {format: json}",
+      "colophon.yaml:1:10: 'format' is an option of colophon audit; write it at the top of the file"
+    ),
     ("policies:\n  - path: a/**", "colophon.yaml:2:5: this needs 'policy': what these articles are held to"),
     ("policies:\n  - pth: a", "colophon.yaml:2:5: there is no key 'pth'; did you mean 'path'?"),
     (
@@ -122,7 +207,29 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == schema)
     let object = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any]
     let properties = try #require(object?["properties"] as? [String: Any])
-    #expect(Set(properties.keys) == Set(ConfigurationKey.allCases.map(\.rawValue)))
+    let names = { (command: ConfiguredCommand) in
+      Set(ConfigurationKey.allCases.filter { $0.belongs(to: command) }.map(\.rawValue))
+    }
+    #expect(Set(properties.keys) == names(.audit).union(["feed", "stream", "report"]))
+    for command in [ConfiguredCommand.feed, .stream, .report] {
+      let section = try #require(properties[command.rawValue] as? [String: Any])
+      #expect(Set(try #require(section["properties"] as? [String: Any]).keys) == names(command))
+    }
+  }
+
+  /// What the help of the real program offers can be set, and nothing else: but for what is said once, to one run.
+  @Test(arguments: ConfiguredCommand.allCases) func everyFlagOfTheProgramHasAKey(command: ConfiguredCommand) throws {
+    let folder = try TemporaryFolder()
+    let help = try Colophon([command.rawValue, "--help"], in: folder.path).output
+    let flags = Set(
+      help.matches(of: /--([a-z][a-z-]+)/).map { String($0.output.1) }.filter { !$0.hasPrefix("no-") }
+    )
+    let keys = ConfigurationKey.allCases.filter { $0.belongs(to: command) }.map(\.rawValue)
+    let arguments: Set = ["sources", "reports", "policies"]
+    let shared: Set = command == .audit ? ["ledger"] : []
+    let own = flags.subtracting(["help", "version", "watch-only"]).subtracting(ConfigurationKey.commandLineOnly)
+    #expect(own.subtracting(keys) == [])
+    #expect(Set(keys).subtracting(own) == arguments.union(shared).intersection(keys))
   }
 }
 

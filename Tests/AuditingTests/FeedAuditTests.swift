@@ -24,7 +24,7 @@ import Testing
       limits: Limits(documentBytes: 1 << 20),
       day: "2026-03-05"
     )
-    let audit = FeedAudit(auditor, policies: [], ledger: ledger, jobs: 2)
+    let audit = FeedAudit(auditor, policies: PolicyAssignment([]), ledger: ledger, jobs: 2)
     var options = SourceOptions(version: "1.0", limits: Limits(documentBytes: 1 << 20), allowPrivate: true)
     options.obeysRobots = true
     options.concurrency = 8

@@ -15,8 +15,13 @@ import Testing
   private func account(item: String, page: String, readsContent: Bool = false) throws -> Account {
     let feed = Self.head + item + "</item></channel></rss>"
     let server = try LoopbackServer { request, _ in .html(request.path == "/feed" ? feed : page) }
-    let auditor = try Auditor(policies: [], languages: try Language.builtIn(), limits: Limits(), day: "2026-03-05")
-    let audit = FeedAudit(auditor, policies: [], ledger: nil, jobs: 1)
+    let auditor = try Auditor(
+      policies: PolicyAssignment([]),
+      languages: try Language.builtIn(),
+      limits: Limits(),
+      day: "2026-03-05"
+    )
+    let audit = FeedAudit(auditor, policies: PolicyAssignment([]), ledger: nil, jobs: 1)
     var options = FeedOptions()
     options.readsContent = readsContent
     var accounts: [Account] = []

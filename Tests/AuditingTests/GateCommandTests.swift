@@ -213,4 +213,71 @@ import Testing
     #expect(fetched.status == 1)
     #expect(!fetched.output.contains("\"status\":\"waived\""))
   }
+
+  @Test func aFeedHasABaselineAndAConfiguration() throws {
+    let bad = "<html lang=en><body><article><h1>Tides</h1><p>The text was translated by AI.</p></article></body></html>"
+    let server = try LoopbackServer { request, _ in
+      guard request.path != "/feed.xml" else {
+        let entries = ["a", "b"].map { "<item><title>\($0)</title><link>/\($0).html</link></item>" }.joined()
+        return .html("<rss version=\"2.0\"><channel><title>Bay</title>\(entries)</channel></rss>")
+      }
+      return .html(bad)
+    }
+    let site = try TemporaryFolder()
+    try site.write("", to: ".git")
+    try site.write(
+      """
+      ledger: archive.sqlite
+      fail-on: note
+      allow-private: true
+      feed:
+        sources: \(server.url)/feed.xml
+        delay: 0
+        fresh: 0
+        ignore-robots: true
+        baseline: known.json
+      """,
+      to: "colophon.yaml"
+    )
+    let feed = { (arguments: [String]) in try Colophon(["feed"] + arguments, in: site.path) }
+    #expect(try feed([]).status == 2)
+    let first = try feed(["--write-baseline", "--limit", "1"])
+    #expect(first.status == 0, "\(first.remarks)")
+    #expect(first.output.contains("1 audited (1 new)"))
+    #expect(first.output.contains("known to the baseline") == false)
+    let second = try feed([])
+    #expect(second.status == 1)
+    #expect(second.output.contains("1 audited (1 new), 1 unchanged"))
+    #expect(second.output.contains("b.html"))
+    // Pages that have not changed are written down as well.
+    #expect(try feed(["--write-baseline"]).status == 0)
+    let known = try String(contentsOfFile: site.path + "/known.json", encoding: .utf8)
+    #expect(known.contains("/a.html") && known.contains("/b.html"))
+    #expect(try feed([]).status == 0)
+    #expect(try Colophon(["ledger"], in: site.path).output.hasPrefix("archive.sqlite"))
+    #expect(try Colophon(["feed", "--no-config"], in: site.path).status == 64)
+  }
+
+  @Test func aStreamMarksWhatABaselineKnowsAndFailsWhereItIsAskedTo() throws {
+    let site = try TemporaryFolder()
+    let line = { (id: String) in #"{"id": "\#(id)", "text": "The text was translated by AI."}"# + "\n" }
+    let stream = { (input: String, arguments: [String]) in
+      try Colophon(["stream", "--baseline", "known.json"] + arguments, in: site.path, input: input)
+    }
+    #expect(try stream(line("a"), ["--write-baseline"]).status == 0)
+    let plain = try stream(line("a") + line("b"), [])
+    #expect(plain.status == 0)
+    let answers = plain.output.split(separator: "\n")
+    try #require(answers.count == 2)
+    #expect(answers[0].contains("\"baselineState\":\"unchanged\""))
+    #expect(answers[1].contains("\"baselineState\":\"new\""))
+    #expect(try stream(line("a"), ["--fail-on", "note"]).status == 0)
+    #expect(try stream(line("a") + line("b"), ["--fail-on", "note"]).status == 1)
+    #expect(try stream(line("b"), ["--max-warnings", "0"]).status == 1)
+    #expect(try stream("nonsense\n", ["--fail-on", "note"]).status == 2)
+    #expect(try stream("nonsense\n", []).status == 0)
+    // What was not part of the run stays.
+    #expect(try stream(line("b"), ["--write-baseline"]).status == 0)
+    #expect(try stream(line("a") + line("b"), ["--fail-on", "note"]).status == 0)
+  }
 }

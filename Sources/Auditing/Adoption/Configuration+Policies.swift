@@ -2,8 +2,12 @@ import Compliance
 public import Settings
 
 extension Configuration {
-  /// The policies by path, loaded; the baseline for articles that it says nothing about.
-  public func assignment(workingFolder: String = FilePath.workingFolder) throws(SettingsError) -> PolicyAssignment {
+  /// A command's policies by path, loaded; the baseline for articles that it says nothing about.
+  public func assignment(
+    for command: ConfiguredCommand = .audit,
+    workingFolder: String = FilePath.workingFolder
+  ) throws(SettingsError) -> PolicyAssignment {
+    let options = options(for: command)
     var loaded: [String: Policy] = [:]
     func load(_ references: [String]) throws(SettingsError) -> [Policy] {
       var policies: [Policy] = []
@@ -19,11 +23,11 @@ extension Configuration {
       return policies
     }
     var cases: [PolicyAssignment.Case] = []
-    for entry in policiesByPath {
+    for entry in options.policiesByPath {
       cases.append(PolicyAssignment.Case(pattern: entry.pattern, policies: try load(entry.policies)))
     }
     return PolicyAssignment(
-      try load(policies ?? ["baseline"]),
+      try load(options.policies ?? ["baseline"]),
       cases: cases,
       folder: FilePath.absolute(folder, in: workingFolder),
       workingFolder: workingFolder

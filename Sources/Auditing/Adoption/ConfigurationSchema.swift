@@ -18,17 +18,59 @@ private struct ConfigurationSchema {
       ("description", "How a site is audited: colophon.yaml. Paths are relative to the file's folder."),
       ("type", "object"),
       ("additionalProperties", .bool(false)),
-      ("properties", .object(ConfigurationKey.allCases.map { ($0.rawValue, property($0)) })),
+      ("properties", .object(properties(of: .audit) + Configuration.sections.map { ($0.rawValue, section($0)) })),
     ])
+  }
+
+  private func section(_ command: ConfiguredCommand) -> SchemaValue {
+    .object([
+      ("description", .string("Options of colophon \(command.rawValue).")),
+      ("type", "object"),
+      ("additionalProperties", .bool(false)),
+      ("properties", .object(properties(of: command))),
+    ])
+  }
+
+  private func properties(of command: ConfiguredCommand) -> [(String, SchemaValue)] {
+    ConfigurationKey.allCases.filter { $0.belongs(to: command) }.map { ($0.rawValue, property($0, of: command)) }
+  }
+
+  private func property(_ key: ConfigurationKey, of command: ConfiguredCommand) -> SchemaValue {
+    switch (key, command) {
+    case (.sources, .feed): words("Feeds, sitemaps, lists, folders and archives.")
+    case (.policy, .report): word("Only findings of this policy.")
+    case (.format, .report): choice(ConfigurationReader.formats(of: command), "How the report is written.")
+    case (.format, .feed): choice(ConfigurationReader.formats(of: command), "How a dry run lists.")
+    case (.output, .report): word("The report's file.")
+    default: property(key)
+    }
   }
 
   private func property(_ key: ConfigurationKey) -> SchemaValue {
     switch key {
     case .sources: words("What is audited where the command line names nothing: files, folders, patterns, addresses.")
+    case .reports: words("JSON reports of colophon audit, instead of the ledger.")
     case .policy: words("Policies that ship, or files, for articles that no path below is for.")
     case .policies: byPath
+    case .ledger: word("The ledger's file.")
+    case .since: word("Leaves out entries that changed before this day (YYYY-MM-DD, or its beginning).")
+    case .limit: number(from: 1, "Takes at most so many entries.")
+    case .from: word("The first day on which the articles were published (YYYY-MM-DD).")
+    case .to: word("The last day.")
+    case .section: word("Only articles of this section.")
+    case .previous: word("The last compliance report, in JSON: says what changed since then.")
+    case .language: word("The language of the report's own words: en or ko.")
     case .format: choice(Formats.names, "How the report on standard output is written.")
     case .output: words("A path, or FORMAT=PATH for each report beside the one on standard output.")
+    case .feedContent: truth("Reads entries that carry their whole text from the feed, without fetching their pages.")
+    case .dryRun: truth("Lists what would be audited; fetches no page and keeps nothing.")
+    case .watch: truth("Goes on, again and again, as often as the feeds ask for.")
+    case .every: number(from: 1, "With watch: looks again after so many minutes, whatever the feeds ask for.")
+    case .fresh: number(from: 0, "Pages visited within so many minutes are not asked for again.")
+    case .concurrency: number(from: 1, "Pages fetched at once, over all hosts; of one host two.")
+    case .delay: number(from: 0, "Milliseconds between two fetches from one host.")
+    case .timeout: number(from: 1, "A server that says nothing for so many seconds is given up.")
+    case .ignoreRobots: truth("Does not ask robots.txt; for sites that are your own.")
     case .failOn: choice(FailOn.allCases.map(\.rawValue), "The least severity that makes the exit code 1.")
     case .maxWarnings: number(from: 0, "Makes the exit code 1 where there are more warnings than that.")
     case .baseline: word("Findings that are known: only those that are not in this file fail.")

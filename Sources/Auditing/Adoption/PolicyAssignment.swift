@@ -15,8 +15,8 @@ public struct PolicyAssignment: Sendable {
 
   /// All of them, each once, in the order in which they are named.
   public let policies: [Policy]
-  private let judge: Judge
-  private let cases: [(pattern: PathPattern, judge: Judge)]
+  private let general: Held
+  private let cases: [(pattern: PathPattern, held: Held)]
   private let folder: String
   private let workingFolder: String
 
@@ -36,18 +36,32 @@ public struct PolicyAssignment: Sendable {
       all.append(policy)
     }
     self.policies = all
-    judge = Judge(policies: policies)
-    self.cases = cases.map { ($0.pattern, Judge(policies: $0.policies)) }
+    general = Held(policies)
+    self.cases = cases.map { ($0.pattern, Held($0.policies)) }
     self.folder = folder
     self.workingFolder = workingFolder
   }
 
   /// The judge of the article at a path or an address.
-  func judge(of uri: String) -> Judge {
-    guard !cases.isEmpty else { return judge }
+  func judge(of uri: String) -> Judge { held(uri).judge }
+
+  /// How reports name the policies of the article at a path or an address.
+  public func references(of uri: String) -> [AuditReport.PolicyReference] { held(uri).references }
+
+  private struct Held: Sendable {
+    var judge: Judge
+    var references: [AuditReport.PolicyReference]
+    init(_ policies: [Policy]) {
+      judge = Judge(policies: policies)
+      references = policies.map(\.reference)
+    }
+  }
+
+  private func held(_ uri: String) -> Held {
+    guard !cases.isEmpty else { return general }
     let isAddress = uri.contains("://")
     let path = isAddress ? uri : FilePath.relative(FilePath.absolute(uri, in: workingFolder), to: folder)
-    return cases.last { $0.pattern.matches(path) }?.judge ?? judge
+    return cases.last { $0.pattern.matches(path) }?.held ?? general
   }
 
   /// How reports name the policies.

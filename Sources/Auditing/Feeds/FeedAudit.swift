@@ -18,15 +18,15 @@ public struct FeedAudit {
   }
 
   private let auditor: Auditor
-  private let policies: [AuditReport.PolicyReference]
+  private let policies: PolicyAssignment
   private let ledger: Ledger?
   private let jobs: Int
 
   /// - Parameters:
-  ///   - policies: those that the auditor judges by.
+  ///   - policies: those that the auditor judges by; a version is known as far as it was held to the same.
   ///   - ledger: nil where nothing is to be kept.
   ///   - jobs: how many articles are audited at once.
-  public init(_ auditor: Auditor, policies: [AuditReport.PolicyReference], ledger: Ledger?, jobs: Int) {
+  public init(_ auditor: Auditor, policies: PolicyAssignment, ledger: Ledger?, jobs: Int) {
     self.auditor = auditor
     self.policies = policies
     self.ledger = ledger
@@ -80,7 +80,7 @@ public struct FeedAudit {
     let time = Clock.forReports.timestamp
     var entries: [LedgerEntry] = []
     for outcome in outcomes { if let entry = try outcome.entry(at: time) { entries.append(entry) } }
-    var kept = (try ledger?.record(entries, policies: policies, at: time) ?? [])[...]
+    var kept = (try ledger?.record(entries, policies: policies.references, at: time) ?? [])[...]
     for outcome in outcomes {
       let kept = outcome.isKept ? kept.popFirst() ?? nil : nil
       switch outcome {

@@ -6,17 +6,17 @@ import Synchronization
 /// What the ledger knows of earlier visits. A fault of the ledger is kept until the run can end with it.
 final class FeedMemory: Sendable {
   private let ledger: Ledger?
-  private let policies: [AuditReport.PolicyReference]
+  private let policies: PolicyAssignment
   private let failure = Mutex<LedgerError?>(nil)
 
-  init(ledger: Ledger?, policies: [AuditReport.PolicyReference]) {
+  init(ledger: Ledger?, policies: PolicyAssignment) {
     self.ledger = ledger
     self.policies = policies
   }
 
   func visit(_ url: String) -> FeedVisit? {
     do throws(LedgerError) {
-      return try ledger?.visit(url, policies: policies).map { visit in
+      return try ledger?.visit(url, policies: policies.references(of: url)).map { visit in
         FeedVisit(
           url: visit.url,
           etag: visit.etag,

@@ -43,7 +43,7 @@ public struct FeedSummary: Sendable, Hashable {
   }
 
   private mutating func rank(_ article: AuditedArticle) {
-    let failures = article.findings.filter { $0.status == .fail }.sorted { $0.severity > $1.severity }
+    let failures = article.findings.filter(\.isOpen).sorted { $0.severity > $1.severity }
     let errors = failures.count { $0.severity == .error }
     let warnings = failures.count { $0.severity == .warning }
     guard errors + warnings > 0 else { return }

@@ -24,13 +24,17 @@ struct FeedWork: Sendable {
 
   let auditor: Auditor
   let ledger: Ledger?
-  let policies: [AuditReport.PolicyReference]
+  let policies: PolicyAssignment
 
   func outcome(_ item: Item) -> Outcome {
     do throws(LedgerError) {
       let document = item.document
       if let ledger,
-        let known = try ledger.audit(of: document.uri, sha256: sha256(document.bytes), policies: policies)
+        let known = try ledger.audit(
+          of: document.uri,
+          sha256: sha256(document.bytes),
+          policies: policies.references(of: document.uri)
+        )
       {
         return .known(known, item)
       }
@@ -43,7 +47,13 @@ struct FeedWork: Sendable {
   func audit(_ item: Item) -> Outcome {
     do throws(Incident) {
       let article = try auditor.audit(item.document, detail: .text)
-      var record = AuditRecord(article: article, policies: policies, audited: "", tool: version, visit: item.visit)
+      var record = AuditRecord(
+        article: article,
+        policies: policies.references(of: article.source.uri),
+        audited: "",
+        tool: version,
+        visit: item.visit
+      )
       if ledger != nil { record.encode() }
       return .audited(record)
     } catch {

@@ -1,4 +1,4 @@
-import Provenance
+public import Provenance
 import Reporting
 
 /// `colophon stream`: one request a line in, one answer a line out, in order, in bounded memory.
@@ -6,9 +6,14 @@ public struct Stream: Sendable {
   private let auditor: Auditor
   private let jobs: Int
   private let lineBytes: Int
+  private let review: Review?
+
+  /// Sees each outcome before it is written, and may mark it; called from several threads at once, in no order.
+  public typealias Review = @Sendable (inout Result<AuditedArticle, Incident>) -> Void
 
   /// - Parameter lineBytes: the longest line that is taken; a longer one costs one error line.
-  public init(_ auditor: Auditor, jobs: Int, lineBytes: Int) {
+  public init(_ auditor: Auditor, jobs: Int, lineBytes: Int, review: Review? = nil) {
+    self.review = review
     self.auditor = auditor
     self.jobs = max(1, jobs)
     self.lineBytes = lineBytes
@@ -50,10 +55,11 @@ public struct Stream: Sendable {
     guard line.contains(where: { $0 > 0x20 }) else { return output }
     do throws(StreamFault) {
       let (id, document) = try StreamRequest.document(in: line, number: request.number)
-      do throws(Incident) {
-        writeJSON(try auditor.audit(document), id: id, into: &output)
-      } catch {
-        writeJSON(error, id: id, into: &output)
+      var outcome = Result { () throws(Incident) in try auditor.audit(document) }
+      review?(&outcome)
+      switch outcome {
+      case .success(let article): writeJSON(article, id: id, into: &output)
+      case .failure(let incident): writeJSON(incident, id: id, into: &output)
       }
     } catch {
       refuse(error.id, error.message, &output)
@@ -63,7 +69,10 @@ public struct Stream: Sendable {
   }
 
   private func refuse(_ id: String?, _ message: String, _ output: inout [UInt8]) {
-    writeJSON(Incident(uri: id ?? "-", code: .badRequest, message: message), id: id, into: &output)
+    let incident = Incident(uri: id ?? "-", code: .badRequest, message: message)
+    var outcome = Result<AuditedArticle, Incident>.failure(incident)
+    review?(&outcome)
+    writeJSON(incident, id: id, into: &output)
     if output.last != 0x0A { output.append(0x0A) }
   }
 }

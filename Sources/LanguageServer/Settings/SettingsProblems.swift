@@ -33,7 +33,9 @@ struct SettingsProblems {
     do throws(SettingsError) {
       let path = document.path ?? Configuration.fileName
       let configuration = try Configuration(try Setting(yaml: document.text, path: path))
-      _ = try configuration.assignment()
+      for command in ConfiguredCommand.allCases where command != .report {
+        _ = try configuration.assignment(for: command)
+      }
       problems = []
     } catch {
       problems = [Self.problem(error, .error, in: document)]

@@ -25,9 +25,10 @@ struct Site {
       policies = PolicyAssignment(given)
     }
     var languages = try Language.builtIn()
-    let files = options.languageFiles.isEmpty ? configuration.languageFiles : options.languageFiles
+    let configured = configuration.options(for: .audit)
+    let files = options.languageFiles.isEmpty ? configured.languageFiles : options.languageFiles
     for file in files { try languages.add(contentsOf: file) }
-    let limits = configuration.maxBytes.map { Limits(documentBytes: $0) } ?? Limits()
+    let limits = configured.maxBytes.map { Limits(documentBytes: $0) } ?? Limits()
     auditor = try Auditor(policies: policies, languages: languages, limits: limits, day: day)
     self.root = root
   }

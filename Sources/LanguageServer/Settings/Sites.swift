@@ -48,7 +48,7 @@ struct Sites {
     guard let path = configurationPath(of: document), let configuration = try? Configuration(contentsOf: path) else {
       return []
     }
-    let references = (configuration.policies ?? []) + configuration.policiesByPath.flatMap(\.policies)
+    let references = configuration.policyReferences
     return references.filter { $0.hasPrefix("/") }
   }
 
