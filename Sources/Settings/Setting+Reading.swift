@@ -39,6 +39,7 @@ extension Setting {
   }
 
   public func strings() throws(SettingsError) -> [String] {
+    if case .packed(let container) = storage, let words = container.words { return words }
     var words: [String] = []
     for item in try list() { words.append(try item.string()) }
     return words
@@ -75,15 +76,16 @@ extension Setting {
 
   /// The value under a name, in a mapping.
   public subscript(name: String) -> Setting? {
+    if case .packed(let container) = storage { return container.member(name, path: path) }
     guard case .mapping(let entries) = value else { return nil }
     return entries.first { $0.name == name }?.value
   }
 
   /// The words of a scalar.
   public var scalar: String? {
-    if case .scalar(let words) = value { words } else { nil }
+    if case .value(.scalar(let words)) = storage { words } else { nil }
   }
 
   /// Whether nothing stands there (`key:`).
-  public var isEmpty: Bool { value == .scalar("") && isPlain }
+  public var isEmpty: Bool { scalar?.isEmpty == true && isPlain }
 }

@@ -21,7 +21,24 @@ public struct Setting: Sendable, Hashable {
     }
   }
 
-  public var value: Value
+  /// What is compiled into the program is unpacked when it is asked for, one level at a time.
+  var storage: Storage
+
+  enum Storage: Sendable {
+    case value(Value)
+    case packed(PackedContainer)
+  }
+
+  public var value: Value {
+    get {
+      switch storage {
+      case .value(let value): value
+      case .packed(let container): container.value(path: path)
+      }
+    }
+    set { storage = .value(newValue) }
+  }
+
   /// The file that it stands in, as the user named it.
   public var path: String
   /// From 1.
@@ -32,11 +49,23 @@ public struct Setting: Sendable, Hashable {
   public var isPlain: Bool
 
   public init(_ value: Value, path: String, line: Int, column: Int, isPlain: Bool = true) {
-    self.value = value
+    storage = .value(value)
     self.path = path
     self.line = line
     self.column = column
     self.isPlain = isPlain
+  }
+
+  public static func == (one: Setting, other: Setting) -> Bool {
+    one.line == other.line && one.column == other.column && one.isPlain == other.isPlain && one.path == other.path
+      && one.value == other.value
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(column)
+    hasher.combine(path)
+    hasher.combine(value)
   }
 
   /// An error at this place.

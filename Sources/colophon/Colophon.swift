@@ -28,7 +28,29 @@ struct Colophon: ParsableCommand {
     // A reader that closes the pipe has what it wanted; writing then fails with EPIPE, which is handled.
     signal(SIGPIPE, SIG_IGN)
     keepFreedMemory()
-    main(nil)
+    if let command = quicklyParsed(Array(CommandLine.arguments.dropFirst())) {
+      run(command)
+    } else {
+      main(nil)
+    }
+  }
+
+  /// The command that an editor or a program starts again and again, parsed without the options of all the others.
+  ///
+  /// Nil for all others, for help, and for wrong usage, which the whole parser has the words for.
+  private static func quicklyParsed(_ arguments: [String]) -> (any ParsableCommand)? {
+    let rest = Array(arguments.dropFirst())
+    return switch arguments.first {
+    case AuditCommand.configuration.commandName: try? AuditCommand.parse(rest)
+    case StreamCommand.configuration.commandName: try? StreamCommand.parse(rest)
+    case LSPCommand.configuration.commandName: try? LSPCommand.parse(rest)
+    default: nil
+    }
+  }
+
+  private static func run(_ command: any ParsableCommand) {
+    var command = command
+    do { try command.run() } catch { exit(withError: error) }
   }
 
   /// Each article frees what it took, and the next takes as much again: given back to the system in between, it would
