@@ -18,6 +18,8 @@ public struct Policy: Sendable {
   public let cannotCheck: [String]
   /// The rules that are on, with the severity that the policy gives them, in its order.
   public let rules: [RuleDescription]
+  /// Those about waivers, which every policy has unless it turns them off.
+  public let housekeepingRules: [RuleDescription]
   /// Every setting of a rule with the place that it comes from, in the order in which they apply.
   public let settings: [SettingOrigin]
 
@@ -86,6 +88,7 @@ public struct Policy: Sendable {
     housekeeping = assembly.housekeeping
     settings = assembly.origins
     rules = assembly.descriptions
+    housekeepingRules = assembly.housekeepingDescriptions
     waivers = resolution.waivers
     inlineWaivers = resolution.files.last { $0.inlineWaivers != nil }?.inlineWaivers ?? .own
     sentences = resolution.sentences

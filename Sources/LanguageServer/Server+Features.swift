@@ -17,10 +17,16 @@ extension Server {
   mutating func completion(_ parameters: PositionParameters) -> [CompletionItem] {
     guard let document = documents[parameters.textDocument.uri] else { return [] }
     let kind = kind(of: document.text)
-    guard kind == .policy || kind == .configuration else { return [] }
     let byte = document.text.lines.byte(at: parameters.position, in: client.encoding)
-    return SettingsCompletion(document: document.text, kind: kind, policy: document.policy)
-      .items(at: byte, in: client.encoding)
+    switch kind {
+    case .article:
+      guard let (audit, site) = audit(of: document.text.uri) else { return [] }
+      return WaiverCompletion(document: document.text, audit: audit, site: site).items(at: byte, in: client.encoding)
+    case .policy, .configuration:
+      return SettingsCompletion(document: document.text, kind: kind, policy: document.policy)
+        .items(at: byte, in: client.encoding)
+    case .other: return []
+    }
   }
 
   mutating func codeActions(_ parameters: CodeActionParameters) -> [CodeAction] {

@@ -19,14 +19,18 @@ struct AuditCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("A file, a folder, an http(s) address, or - for standard input.", valueName: "source"))
+  @Argument(
+    help: ArgumentHelp("A file, a folder, an http(s) address, or - for standard input.", valueName: "source"),
+    completion: .file()
+  )
   var sources: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "How the report is written: \(Formats.names.joined(separator: ", ")) (default: text).",
       valueName: "name"
-    )
+    ),
+    completion: .list(Formats.names)
   )
   var format: String?
 
@@ -35,7 +39,8 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp(
       "Writes to a file instead. FORMAT=PATH adds a report beside the one on standard output; may be given several times.",
       valueName: "path"
-    )
+    ),
+    completion: .file()
   )
   var output: [String] = []
 
@@ -45,7 +50,8 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp(
       "The path that the document on standard input is known by in policies and reports.",
       valueName: "path"
-    )
+    ),
+    completion: .file()
   )
   var stdinPath: String?
 
@@ -53,7 +59,8 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp(
       "Audits only the files that git says have changed since this commit, branch or tag, and new ones.",
       valueName: "ref"
-    )
+    ),
+    completion: .shellCommand("git for-each-ref --format='%(refname:short)' 2>/dev/null")
   )
   var changedSince: String?
 
@@ -118,6 +125,7 @@ struct AuditCommand: ParsableCommand {
     try reports.begin(header)
     var gate = gating.gate(otherwise: .error)
     let batch = Batch(auditor, detail: reports.detail, jobs: shared.jobs)
+    leaveToTheSystem(auditor)
     for argument in sources {
       var source: any Source
       do throws(Incident) { source = try Sources.open(argument, options: sourceOptions) } catch {

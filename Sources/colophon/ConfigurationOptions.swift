@@ -9,7 +9,8 @@ struct ConfigurationOptions: ParsableArguments {
     help: ArgumentHelp(
       "The configuration file (default: the nearest \(Configuration.fileName), from the working folder upward).",
       valueName: "file"
-    )
+    ),
+    completion: .file(extensions: ["yaml", "yml"])
   )
   var config: String?
 

@@ -14,11 +14,15 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Explains a rule; with --claims, what was made of each sentence of an article.",
     discussion: """
       colophon explain unreviewed-translation
+      colophon explain our-rule --policy ours.yaml
       colophon explain --claims article.html
       """
   )
 
-  @Argument(help: ArgumentHelp("A rule's id; with --claims, files, folders, addresses or -.", valueName: "what"))
+  @Argument(
+    help: ArgumentHelp("A rule's id; with --claims, files, folders, addresses or -.", valueName: "what"),
+    completion: .rules
+  )
   var subjects: [String]
 
   @Flag(help: "Explains the claims of articles: what each sentence was found to say, and the near misses.")
@@ -27,13 +31,33 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "With --claims: one sentence a line as JSON.")
   var json = false
 
+  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var held: PolicyOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    let configuration = try configured.configuration()
+    var command = self
+    command.shared.fill(from: configuration.options(for: .audit))
+    try command.explain(configuration)
+  }
+
+  /// The policies that say how severe a rule is, and that may have rules of their own; none where none are named.
+  private func policies(_ configuration: Configuration) throws -> [Policy] {
+    guard !held.references.isEmpty || !configuration.policyReferences.isEmpty else { return [] }
+    return try held.assignment(configuration, for: .audit).policies
+  }
+
+  private func explain(_ configuration: Configuration) throws {
     let output = Output()
     guard claims else {
+      let policies = try policies(configuration)
       for rule in subjects {
-        let text = try settled { () throws(SettingsError) in try explanation(of: rule, others: ChangeRules.all) }
+        let policy =
+          policies.first { $0.rules.contains { $0.id == rule } } ?? (held.references.isEmpty ? nil : policies.first)
+        let text = try settled { () throws(SettingsError) in
+          try explanation(of: rule, in: policy, others: ChangeRules.all)
+        }
         try output.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
       }
       return

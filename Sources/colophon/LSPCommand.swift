@@ -21,7 +21,8 @@ struct LSPCommand: ParsableCommand {
 
   @Option(
     name: .customLong("language-file"),
-    help: ArgumentHelp("Adds a language, or extends one that ships. May be given several times.", valueName: "file")
+    help: ArgumentHelp("Adds a language, or extends one that ships. May be given several times.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"])
   )
   var languageFiles: [String] = []
 

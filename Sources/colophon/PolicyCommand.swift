@@ -33,7 +33,7 @@ struct PolicyShow: ParsableCommand {
     abstract: "A policy with everything it draws on, and where each setting comes from."
   )
 
-  @Argument(help: ArgumentHelp("A policy that ships, or a file.", valueName: "name or file"))
+  @Argument(help: ArgumentHelp("A policy that ships, or a file.", valueName: "name or file"), completion: .policies)
   var reference: String
 
   func run() throws {

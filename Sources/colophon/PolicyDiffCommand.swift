@@ -14,10 +14,10 @@ struct PolicyDiff: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The one policy.", valueName: "first"))
+  @Argument(help: ArgumentHelp("The one policy.", valueName: "first"), completion: .policies)
   var first: String
 
-  @Argument(help: ArgumentHelp("The other policy.", valueName: "second"))
+  @Argument(help: ArgumentHelp("The other policy.", valueName: "second"), completion: .policies)
   var second: String
 
   @Argument(help: ArgumentHelp("Articles to judge by both: files, folders or addresses.", valueName: "source"))

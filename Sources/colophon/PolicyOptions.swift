@@ -10,7 +10,8 @@ struct PolicyOptions: ParsableArguments {
     help: ArgumentHelp(
       "A policy that ships (see `colophon policy list`) or a file (default: baseline). May be given several times.",
       valueName: "name or file"
-    )
+    ),
+    completion: .policies
   )
   var references: [String] = []
 

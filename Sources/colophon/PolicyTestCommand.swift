@@ -16,7 +16,7 @@ struct PolicyTestCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, junit }
 
-  @Argument(help: ArgumentHelp("A policy that ships, or a file.", valueName: "name or file"))
+  @Argument(help: ArgumentHelp("A policy that ships, or a file.", valueName: "name or file"), completion: .policies)
   var reference: String
 
   @Option(help: ArgumentHelp("The folder of cases (default: `cases` beside the file).", valueName: "folder"))

@@ -10,7 +10,8 @@ import Settings
 struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("language-file"),
-    help: ArgumentHelp("Adds a language, or extends one that ships. May be given several times.", valueName: "file")
+    help: ArgumentHelp("Adds a language, or extends one that ships. May be given several times.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"])
   )
   var languageFiles: [String] = []
 

@@ -154,3 +154,38 @@ import Testing
     return String(decoding: bytes[..<place], as: UTF8.self) + new + String(decoding: bytes[place...], as: UTF8.self)
   }
 }
+
+@Suite struct WaiverCompletionTests {
+  /// The rules that are offered at `|`.
+  private func offered(_ marked: String) throws -> [String] {
+    var client = try Client.ready()
+    let uri = "file:///site/a.md"
+    let before = marked.prefix { $0 != "|" }
+    _ = try client.open(marked.replacing("|", with: ""), as: uri, language: "markdown")
+    let line = before.count { $0 == "\n" }
+    let column = before.split(separator: "\n", omittingEmptySubsequences: false).last?.utf16.count ?? 0
+    let items = try client.at("completion", uri, line, column) as? [[String: Any]]
+    return items?.compactMap { $0["label"] as? String } ?? []
+  }
+
+  @Test func rulesAreOfferedWhereAWaiverNamesThem() throws {
+    let article = "# Tides\n\nThe text was translated by AI.\n\n"
+    let offered = try offered(article + "<!-- colophon-waive |")
+    #expect(offered.contains("missing-byline") && offered.contains("unreviewed-translation"))
+    #expect(Set(offered).count == offered.count)
+    #expect(["missing-byline", "unreviewed-translation", "source-language-unnamed"].contains(offered.first))
+    #expect(
+      try self.offered(article + "“é” <!--colophon-waive unrev| until=2027-01-31: why -->").contains("missing-byline")
+    )
+    #expect(try self.offered(article + "<!-- colophon-waive tool-unnamed, |").contains("missing-byline"))
+    #expect(try self.offered("---\ntitle: Tides\ncolophon-waive: \"|\"\n---\n\nA.\n").contains("missing-byline"))
+  }
+
+  @Test(arguments: [
+    "<!-- colophon-waive tool-unnamed |", "<!-- colophon-waive tool-unnamed: because |", "<!-- colophon-waived |",
+    "<!-- note |", "colophon-waive |", "|",
+  ])
+  func elsewhereNothingIsOffered(line: String) throws {
+    #expect(try offered("# Tides\n\nThe text was translated by AI.\n\n" + line) == [])
+  }
+}

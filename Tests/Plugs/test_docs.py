@@ -94,7 +94,10 @@ def test_yaml(block, adopted, root, tmp_path):
         assert hook["id"] in [known["id"] for known in manifest]
         entry = next(known["entry"] for known in manifest if known["id"] == hook["id"])
         adopted.run(*shlex.split(entry), *hook.get("args", []), "content/news/ferry-winter-timetable.md")
-    elif name == "colophon.yaml":
+    elif name.endswith("colophon.yaml"):
+        check("check-jsonschema", "--schemafile", root / "reports/colophon.schema.json")
+        if "/" in name:
+            return adopted.audit("--config", name, "content", exits=None)
         adopted.audit()
     elif name.startswith("policies/"):
         adopted.run("colophon", "policy", "check", name)

@@ -67,10 +67,12 @@ public struct PolicyAssignment: Sendable {
   /// How reports name the policies.
   public var references: [AuditReport.PolicyReference] { policies.map(\.reference) }
 
-  /// The rules of the policies, each once, sorted by id.
+  /// The rules of the policies and those about waivers, each once, sorted by id.
   public var rules: [RuleDescription] {
     var rules: [String: RuleDescription] = [:]
-    for rule in policies.flatMap(\.rules) where rules[rule.id] == nil { rules[rule.id] = rule }
+    for rule in policies.flatMap({ $0.rules + $0.housekeepingRules }) where rules[rule.id] == nil {
+      rules[rule.id] = rule
+    }
     return rules.values.sorted { $0.id < $1.id }
   }
 }

@@ -8,6 +8,7 @@ struct PolicyAssembly {
   private(set) var housekeeping: [String: HousekeepingRule] = [:]
   private(set) var origins: [Policy.SettingOrigin] = []
   private(set) var descriptions: [RuleDescription] = []
+  private(set) var housekeepingDescriptions: [RuleDescription] = []
   /// The shipped rules that the policy draws on.
   private(set) var drawnOnRules: [String] = []
 
@@ -47,6 +48,9 @@ struct PolicyAssembly {
         texts: file.texts(in: messages),
         references: file.references.map(\.url)
       )
+      if states[rule]?.isOn ?? true {
+        housekeepingDescriptions.append(description(file, severity: states[rule]?.severity))
+      }
     }
     let overridden = try overrideChanges()
     for id in order { try judge(id, overridden: overridden) }

@@ -18,6 +18,12 @@ public struct PolicyFiles: Sendable {
 
   /// The files of this machine.
   public static let disk = PolicyFiles(read: readFile, names: namesInFolder)
+
+  /// Whether there is a folder of this machine at a path.
+  public func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 }
 
 /// The folder of a path, with its slash; empty for a bare name.
