@@ -25,7 +25,7 @@ extension Ledger {
       try entries.map { entry in
         switch entry {
         case .audit(let record): return try keep(record, db)
-        case .met(let article, let visit): 
+        case .met(let article, let visit):
           return try meet(article, visit, key: AuditRecord.key(of: policies(article.source.uri)), at: time, db)
         case .visit(let visit):
           try Self.keep(visit, key: AuditRecord.key(of: policies(visit.url)), at: time, db)
