@@ -67,6 +67,9 @@ public struct Auditor: Sendable {
     return audited
   }
 
+  /// What changed in the article at an address since its version before, as its policies grade it.
+  func graded(_ uri: String, _ changes: [Finding]) -> [Finding] { policies.judge(of: uri).graded(changes) }
+
   /// Reads a document and finds what it says of its own making, without judging it.
   ///
   /// - Throws: what kept the document from being read.

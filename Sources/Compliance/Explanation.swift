@@ -1,4 +1,4 @@
-public import Provenance
+import Provenance
 public import Settings
 
 /// What a rule asks, why, and on what it rests, as Markdown: for `colophon explain` and the rule's page.
@@ -6,14 +6,11 @@ public import Settings
 /// - Parameters:
 ///   - rule: the id of a rule that ships, in the catalogue or in a policy, or of one of the policy's own.
 ///   - policy: where its own rules and severities come from; without one, everything that ships.
-///   - others: rules that are no policy's.
 /// - Throws: where no rule has that id, with the nearest one.
 public func explanation(
   of rule: String,
-  in policy: Policy? = nil,
-  others: [RuleDescription] = []
+  in policy: Policy? = nil
 ) throws(SettingsError) -> String {
-  if let other = others.first(where: { $0.id == rule }) { return RulePage.markdown(of: other) }
   var file = try RuleCatalogue.rule(rule)
   var names = RuleCatalogue.ids
   if let policy {
@@ -26,7 +23,6 @@ public func explanation(
       names += own.keys.sorted()
     }
   }
-  names += others.map(\.id)
   guard let file else {
     throw SettingsError(path: rule, line: 0, column: 0, problem: unknown(rule, what: "rule", among: names))
   }

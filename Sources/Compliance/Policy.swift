@@ -30,6 +30,7 @@ public struct Policy: Sendable {
   let messages: Messages
   let sentences: [String: [String: Template]]
   let housekeeping: [String: HousekeepingRule]
+  let changes: [String: ChangeRule]
   let period: [Period]
   let resolution: Resolution
 
@@ -86,6 +87,7 @@ public struct Policy: Sendable {
     judged = assembly.judged
     overrides = assembly.overrides
     housekeeping = assembly.housekeeping
+    changes = assembly.changes
     settings = assembly.origins
     rules = assembly.descriptions
     housekeepingRules = assembly.housekeepingDescriptions

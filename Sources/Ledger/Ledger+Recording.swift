@@ -14,17 +14,19 @@ extension Ledger {
   /// - Parameters:
   ///   - policies: those that the run judges the article at an address by.
   ///   - time: now (ISO 8601, UTC).
+  ///   - grade: what the policies make of the findings on what changed in the article at an address.
   /// - Returns: for each entry the article as it is kept, with the findings on what changed, and whether this version
   ///   is new to the ledger; nil for what is no article, and for a version that was to be met and is not there any more.
   public func record(
     _ entries: [LedgerEntry],
     policies: (String) -> [AuditReport.PolicyReference],
-    at time: String
+    at time: String,
+    grade: (String, [Finding]) -> [Finding] = { _, changes in changes }
   ) throws(LedgerError) -> [(article: AuditedArticle, isNew: Bool)?] {
     try write { db in
       try entries.map { entry in
         switch entry {
-        case .audit(let record): return try keep(record, db)
+        case .audit(let record): return try keep(record, grade: grade, db)
         case .met(let article, let visit):
           return try meet(article, visit, key: AuditRecord.key(of: policies(article.source.uri)), at: time, db)
         case .visit(let visit):
@@ -44,7 +46,11 @@ extension Ledger {
     try write { db in try keep(record, db) }
   }
 
-  private func keep(_ record: AuditRecord, _ db: Database) throws -> (article: AuditedArticle, isNew: Bool) {
+  private func keep(
+    _ record: AuditRecord,
+    grade: (String, [Finding]) -> [Finding] = { _, changes in changes },
+    _ db: Database
+  ) throws -> (article: AuditedArticle, isNew: Bool) {
     let uri = record.article.source.uri
     let key = AuditRecord.key(of: record.policies)
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO article (uri) VALUES (?)").execute(arguments: [uri])
@@ -63,7 +69,7 @@ extension Ledger {
     if let previous {
       let before = try Self.stored(previous, db)
       if before.source.sha256 != record.article.source.sha256 {
-        record.article.add(changes(from: before, to: record.article))
+        record.article.add(grade(uri, changes(from: before, to: record.article)))
       }
     }
     let audit = try Self.insert(record, article: article, key: key, db)

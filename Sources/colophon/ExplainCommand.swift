@@ -4,7 +4,6 @@ import Compliance
 import Detection
 import Foundation
 import Intake
-import Ledger
 import Provenance
 import Settings
 
@@ -56,7 +55,7 @@ struct ExplainCommand: ParsableCommand {
         let policy =
           policies.first { $0.rules.contains { $0.id == rule } } ?? (held.references.isEmpty ? nil : policies.first)
         let text = try settled { () throws(SettingsError) in
-          try explanation(of: rule, in: policy, others: ChangeRules.all)
+          try explanation(of: rule, in: policy)
         }
         try output.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
       }

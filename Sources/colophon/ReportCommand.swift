@@ -69,6 +69,15 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var configured: ConfigurationOptions
 
+  func validate() throws {
+    for (option, day) in [("--from", from), ("--to", to)] {
+      guard let day, !ComplianceScope.isDay(day) else { continue }
+      throw ValidationError("\(option) takes a day such as 2026-03-05.")
+    }
+    if let from, let to, from > to { throw ValidationError("--from should not be after --to.") }
+    guard ["en", "ko"].contains(language ?? "en") else { throw ValidationError("--language takes en or ko.") }
+  }
+
   func run() throws {
     var command = self
     command.fill(from: try configured.configuration().options(for: .report))
@@ -106,7 +115,7 @@ struct ReportCommand: ParsableCommand {
         tool: AuditReport.Tool(version: Auditing.version),
         generated: Clock.forReports.timestamp,
         policies: policies,
-        rules: try settled { () throws(SettingsError) in try RuleDescription.shipped() + ChangeRules.all }
+        rules: try settled { () throws(SettingsError) in try RuleDescription.shipped() }
       )
     )
     try articles.each { article in

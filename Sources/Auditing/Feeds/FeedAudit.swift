@@ -80,7 +80,8 @@ public struct FeedAudit {
     let time = Clock.forReports.timestamp
     var entries: [LedgerEntry] = []
     for outcome in outcomes { if let entry = try outcome.entry(at: time) { entries.append(entry) } }
-    var kept = (try ledger?.record(entries, policies: policies.references, at: time) ?? [])[...]
+    let recorded = try ledger?.record(entries, policies: policies.references, at: time, grade: auditor.graded)
+    var kept = (recorded ?? [])[...]
     for outcome in outcomes {
       let kept = outcome.isKept ? kept.popFirst() ?? nil : nil
       switch outcome {

@@ -20,12 +20,7 @@ struct RulePage {
     lines += texts("What to do", rule.fix)
     lines += texts("Sentences ready to paste", rule.sentence)
     lines += options
-    if rule.require == nil {
-      lines += [
-        "## How it is judged", "",
-        "The judge keeps this rule itself, over the waivers of the policy and of the article.", "",
-      ]
-    }
+    if let keeper = rule.keeper { lines += ["## How it is judged", "", Self.judging(keeper), ""] }
     lines += block("When it applies", rule.when)
     lines += block("What it requires", rule.require)
     if !rule.yieldsTo.isEmpty {
@@ -45,16 +40,16 @@ struct RulePage {
     return lines.dropLast().joined(separator: "\n") + "\n"
   }
 
-  /// The page of a rule that has no file.
-  static func markdown(of rule: RuleDescription) -> String {
-    var lines = [
-      "# \(rule.id)", "", rule.summary, "", "Family: \(rule.family) · Severity: \(rule.severity.rawValue)", "",
-    ]
-    lines += ["## Why", "", rule.why, "", "## What to do", "", rule.fix, ""]
-    if !rule.references.isEmpty {
-      lines += ["## References", ""] + rule.references.map { "- [\($0.title)](\($0.url))" } + [""]
+  private static func judging(_ keeper: RuleFile.Keeper) -> String {
+    switch keeper {
+    case .judge: "The judge keeps this rule itself, over the waivers of the policy and of the article."
+    case .ledger:
+      """
+      `colophon feed` compares an article with its last version in the ledger; the finding stands under the policy name \
+      `changes`, with the words of both versions. It holds unless every policy switches it off; the strictest severity \
+      that a policy gives it counts.
+      """
     }
-    return lines.dropLast().joined(separator: "\n") + "\n"
   }
 
   private var options: [String] {

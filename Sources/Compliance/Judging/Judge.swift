@@ -2,7 +2,7 @@ public import Provenance
 
 /// The third stage: an account and policies in, findings out.
 public struct Judge: Sendable {
-  private let policies: [Policy]
+  let policies: [Policy]
 
   public init(policies: [Policy]) { self.policies = policies }
 

@@ -6,6 +6,8 @@ struct PolicyAssembly {
   private(set) var judged: [JudgedRule] = []
   private(set) var overrides: [PolicyOverride] = []
   private(set) var housekeeping: [String: HousekeepingRule] = [:]
+  /// How the policy sets the rules about what changed between two versions, by id.
+  private(set) var changes: [String: ChangeRule] = [:]
   private(set) var origins: [Policy.SettingOrigin] = []
   private(set) var descriptions: [RuleDescription] = []
   private(set) var housekeepingDescriptions: [RuleDescription] = []
@@ -51,6 +53,9 @@ struct PolicyAssembly {
       if states[rule]?.isOn ?? true {
         housekeepingDescriptions.append(description(file, severity: states[rule]?.severity))
       }
+    }
+    for (id, state) in states where try resolution.rule(id)?.keeper == .ledger {
+      changes[id] = ChangeRule(isOn: state.isOn, severity: state.severity)
     }
     let overridden = try overrideChanges()
     for id in order { try judge(id, overridden: overridden) }

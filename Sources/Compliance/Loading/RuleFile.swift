@@ -11,8 +11,15 @@ struct RuleFile: Sendable {
   ]
   static let families = [
     "presence", "completeness", "clarity", "placement", "oversight", "translation", "bylines", "credits", "corrections",
-    "metadata", "consistency", "housekeeping",
+    "metadata", "consistency", "changes", "housekeeping",
   ]
+
+  enum Keeper: String, Sendable, CaseIterable {
+    /// The rules about waivers.
+    case judge
+    /// The rules about what changed since the version before.
+    case ledger
+  }
 
   var id: String
   var family: String
@@ -27,8 +34,10 @@ struct RuleFile: Sendable {
   /// Rules that no article can meet together with this one.
   var contradicts: [String] = []
   var when: Setting?
-  /// Nil for the rules that the judge itself keeps (waivers).
+  /// Nil for the rules that are kept elsewhere.
   var require: Setting?
+  /// What keeps a rule that requires nothing of a page.
+  var keeper: Keeper?
   var message: [String: Template] = [:]
   var expected: [String: Template] = [:]
   var fix: [String: Template] = [:]
@@ -57,8 +66,7 @@ struct RuleFile: Sendable {
       case "contradicts": contradicts = try entry.value.strings()
       case "when": when = entry.value
       case "require": require = entry.value
-      case "kept-by":
-        guard entry.value.scalar == "judge" else { throw entry.value.error("expected 'judge' here") }
+      case "kept-by": keeper = try entry.value.choice(Keeper.self, what: "keeper")
       case "message": message = try templates(entry.value)
       case "expected": expected = try templates(entry.value)
       case "fix": fix = try templates(entry.value)
@@ -87,7 +95,7 @@ struct RuleFile: Sendable {
     guard isID, !id.hasPrefix("-") else {
       throw (setting["id"] ?? setting).error("a rule's id has lower-case letters, digits and '-' only")
     }
-    guard require != nil || setting["kept-by"] != nil else { throw setting.error("a rule needs 'require'") }
+    guard require != nil || keeper != nil else { throw setting.error("a rule needs 'require'") }
     for (name, texts) in [("message", message), ("expected", expected)] where texts["en"] == nil && texts.isEmpty {
       throw setting.error("a rule needs '\(name)' in at least one language")
     }

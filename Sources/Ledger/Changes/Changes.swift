@@ -29,7 +29,7 @@ public enum ChangeRules {
   )
   private static let trust = RuleDescription.Reference(
     title: "Journalism Trust Initiative (CEN CWA 17493:2019)",
-    url: "https://www.jti-app.com/footer/cwa"
+    url: "https://www.cencenelec.eu/media/CEN-CENELEC/CWAs/ICT/cwa17493.pdf"
   )
 
   static let removed = RuleDescription(

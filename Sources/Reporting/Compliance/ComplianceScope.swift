@@ -18,6 +18,9 @@ public struct ComplianceScope: Sendable, Hashable {
     self.policy = policy
   }
 
+  /// Whether a text is a day as the scope takes it (YYYY-MM-DD).
+  public static func isDay(_ text: String) -> Bool { Day(text)?.iso == text }
+
   /// The article as the report sees it: with the findings that count and the verdict that follows from them; nil where
   /// it is outside. An undated article is outside of any period.
   public func narrowed(_ article: AuditedArticle) -> AuditedArticle? {
