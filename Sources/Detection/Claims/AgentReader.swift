@@ -154,8 +154,25 @@ struct AgentReader {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
     return cues.first { cue in
       guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range) else { return false }
-      return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
+      if cue.range.lowerBound < segment.deed.range.upperBound {
+        return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
+      }
+      if agents.contains(where: { $0.range.lowerBound >= cue.range.upperBound && isNear(cue.range, $0.range) }) {
+        return true
+      }
+      return isNear(cue.range, segment.deed.range) && !isOfAnotherClause(cue.range)
     }?.range
+  }
+
+  /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
+  private func isOfAnotherClause(_ negation: Range<Int>) -> Bool {
+    let between = segment.deed.range.upperBound..<max(segment.deed.range.upperBound, negation.lowerBound)
+    if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
+    guard reader.lexicon.table.isUnspaced else { return false }
+    return reader.unknownBytes(between) > 3
+      || cues.contains {
+        $0.cue == .object && between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound
+      }
   }
 
   private func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -165,6 +182,8 @@ struct AgentReader {
   }
 
   private func activity(isArtificial: Bool) -> Activity? {
+    // "The summary was written by AI": what is written says more than that it was.
+    if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return nil }
     if deed == .used || segment.deed.cue == .noun && cues.contains(where: { $0.deed == .used }) {

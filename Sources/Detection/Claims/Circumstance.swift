@@ -5,7 +5,7 @@ enum Circumstance: String, Sendable, CaseIterable {
   // How it is built.
   case isElliptical, isLabel, isHeadedAsNote, isLinked, isDone, isDoing, isNoun, isDenial, isMachine, namesTool
   // What stands beside it.
-  case hasCaveat, caveatBeside, statementBeside, alone, manySentences
+  case hasCaveat, isFromData, caveatBeside, statementBeside, alone, manySentences
   // Where it stands.
   case atEnd, atTop, inNote, inCaption, inAttribute, isMarkedUp, inBody, inFurniture
   // Against.

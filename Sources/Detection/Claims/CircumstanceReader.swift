@@ -67,7 +67,12 @@ struct CircumstanceReader {
     found[.isOffer] = isImperative && !points ? 1 : 0
     found[.invites] = words <= 8 && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
-    let tail = points || end >= range.upperBound ? 0 : reader.unknownBytes(end..<range.upperBound)
+    // Behind "from data of" stands whose data they are.
+    let source = cues.first { $0.cue == .data && $0.range.lowerBound >= end }?.range.lowerBound
+    let clause = Segmentation.separators(end, range.upperBound, reader, .marks).first
+    let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? clause ?? range.upperBound)
+    let tail = points ? 0 : reader.unknownBytes(rest)
+    found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
     found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) ? 1 : 0
     found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
@@ -116,7 +121,12 @@ struct CircumstanceReader {
       $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound)
     }
     found[.ofOthers] = min(Double(others.count), 2)
-    found[.secondPerson] = counts(.you) ? 1 : 0
+    // "You are listening to" points at what is here.
+    let addressed = cues.filter { you in
+      you.cue == .you && belongs(you, to: statement)
+        && !cues.contains { $0.cue == .own && $0.range.contains(you.range) }
+    }
+    found[.secondPerson] = addressed.isEmpty ? 0 : 1
     let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
     found[.product] = min(Double(products.count), 2)
     // "This file is generated automatically": by a program, not by AI.
@@ -136,6 +146,23 @@ struct CircumstanceReader {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     guard cue.range.lowerBound >= end else { return true }
+    // Thai parts its clauses with a space.
+    if Script.isThai(reader.text, at: cue.range.lowerBound, limit: range.upperBound),
+      reader.text[cue.range.lowerBound - 1] == 0x20
+    {
+      return false
+    }
+    // What is said of a further deed ("… and must be reviewed") is not said of this one.
+    if let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end }) {
+      let isBehind = reader.lexicon.agentComesFirst && next.range.upperBound <= cue.range.lowerBound
+      if isBehind
+        || cues.contains(where: {
+          $0.cue == .and && $0.range.lowerBound >= end && $0.range.upperBound <= cue.range.lowerBound
+        })
+      {
+        return false
+      }
+    }
     return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
   }
 
@@ -205,25 +232,15 @@ struct CircumstanceReader {
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 
-  /// Whether words about making stand within quotation marks, and the sentence has others outside: it speaks of a
-  /// wording, or quotes somebody.
+  /// Whether words about making stand within quotation marks, and the block has others outside: it speaks of a
+  /// wording, or quotes somebody. A quotation may run over several sentences.
   private var quotesStatement: Bool {
+    let spans = context.quotations
+    guard !spans.isEmpty else { return false }
     let words = cues.filter { $0.cue.isArtificial || $0.deed != nil && $0.deed != .used }
-    var depth = 0
-    var outside = 0
-    var position = range.lowerBound
-    var isInside = false
-    while position < range.upperBound {
-      switch Quotation.mark(reader.text, position, range.upperBound) {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      case .straight: depth = depth > 0 ? depth - 1 : depth + 1
-      case nil: if depth == 0 { outside += 1 }
-      }
-      if depth > 0, words.contains(where: { $0.range.lowerBound == position }) { isInside = true }
-      position += Script.length(reader.text[position])
-    }
-    return isInside && outside > 8
+    guard words.contains(where: { word in spans.contains { $0.contains(word.range) } }) else { return false }
+    let block = context.block.range
+    return reader.unquotedWidth(block, spans) > 8
   }
 
   private var wordCount: Int {
@@ -254,32 +271,5 @@ struct CircumstanceReader {
     for byte in reader.text[range] where byte >= 0x80 || Script.isASCIIWord(byte) { words += byte >= 0xE0 ? 0 : 1 }
     let unknown = reader.unknownBytes(range)
     return words == 0 ? (unknown > 0 ? 1 : 0) : min(1, Double(unknown) / Double(words))
-  }
-}
-
-/// Quotation marks of the product's languages.
-enum Quotation {
-  enum Mark { case open, close, straight }
-
-  static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {
-    switch text[position] {
-    case UInt8(ascii: "\""): return .straight
-    case 0xC2 where position + 1 < limit:
-      return text[position + 1] == 0xAB ? .open : text[position + 1] == 0xBB ? .close : nil
-    case 0xE2 where position + 2 < limit && text[position + 1] == 0x80:
-      switch text[position + 2] {
-      case 0x9C: return .straight
-      case 0x9D: return .close
-      case 0x9E: return .open
-      default: return nil
-      }
-    case 0xE3 where position + 2 < limit && text[position + 1] == 0x80:
-      switch text[position + 2] {
-      case 0x8C, 0x8E: return .open
-      case 0x8D, 0x8F: return .close
-      default: return nil
-      }
-    default: return nil
-    }
   }
 }

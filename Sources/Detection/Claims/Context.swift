@@ -10,6 +10,8 @@ struct Context: Sendable {
   var statementBeside = false
   /// Whether the markup around it says what it is ("ai-disclosure", "translator-note").
   var isMarkedUp = false
+  /// What of the block stands within quotation marks.
+  var quotations: [Range<Int>] = []
   /// Whether the document is no more than a few sentences.
   var isShortDocument = false
 }

@@ -6,12 +6,16 @@ struct LanguageChoice: Sendable {
   private var spaced = CueTable(isUnspaced: false)
   private var unspaced = CueTable(isUnspaced: true)
   private let count: Int
+  /// The leading bytes of the letters, outside the Latin ones, that each language's small words are written with.
+  private var letters: [Set<UInt16>]
 
   init(_ languages: [Language]) throws(SettingsError) {
     count = min(languages.count, 64)
+    letters = [Set<UInt16>](repeating: [], count: count)
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for word in try language.settings["function-words"]?.strings() ?? [] {
+        letters[index].formUnion(Self.letters(Array(word.utf8)))
         if isUnspaced {
           unspaced.insert(word, .functionWord, languages: 1 << UInt64(index))
         } else {
@@ -19,6 +23,25 @@ struct LanguageChoice: Sendable {
         }
       }
     }
+  }
+
+  /// The languages that most of a range's letters can belong to, where those are not Latin.
+  func byLetters(_ text: [UInt8], _ range: Range<Int>) -> [Int] {
+    let found = Self.letters(Array(text[range]))
+    guard !found.isEmpty else { return [] }
+    let shares = letters.map { $0.intersection(found).count }
+    guard let most = shares.max(), most > 0 else { return [] }
+    return shares.indices.filter { shares[$0] == most }
+  }
+
+  private static func letters(_ text: [UInt8]) -> Set<UInt16> {
+    var letters: Set<UInt16> = []
+    for (index, byte) in text.enumerated() where byte >= 0xCE && byte != 0xE2 && byte != 0xEF {
+      letters.insert(
+        byte == 0xE0 && index + 1 < text.count ? UInt16(byte) << 8 | UInt16(text[index + 1]) : UInt16(byte)
+      )
+    }
+    return letters
   }
 
   /// How many of each language's small words stand in a range, weighted by how few languages share them.

@@ -79,6 +79,7 @@ struct PageReader {
       readers[place] = SentenceReader(lexicon, text: article.text, range: ranges[place])
     }
     guard readers.contains(where: { $0 != nil }) else { return [] }
+    context.quotations = Quotation.spans(article.text, block.range)
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     var sentences: [WeighedSentence] = []
@@ -129,6 +130,7 @@ struct PageReader {
         candidates.append(index)
       }
     }
+    if candidates.isEmpty { candidates = choice.byLetters(article.text, range) }
     var best: (lexicon: Lexicon, unknown: Double)?
     for index in candidates {
       guard let lexicon = shelf.lexicon(index) else { continue }

@@ -16,6 +16,12 @@ enum Script {
     return text[position] < 0xE0 || (0xEA...0xED).contains(text[position])
   }
 
+  /// Whether a Thai letter stands here.
+  @inline(__always)
+  static func isThai(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
+    position + 1 < limit && text[position] == 0xE0 && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
+  }
+
   /// Whether a byte of ASCII belongs to a word.
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {

@@ -162,6 +162,27 @@ struct SentenceReader {
     return Int(widths[high - range.lowerBound] - widths[low - range.lowerBound])
   }
 
+  /// How many bytes of a range are letters outside of the given spans.
+  func unquotedWidth(_ range: Range<Int>, _ spans: [Range<Int>]) -> Int {
+    var count = 0
+    var position = range.lowerBound
+    var next = spans.startIndex
+    while position < range.upperBound, count <= 64 {
+      if next < spans.endIndex, spans[next].lowerBound <= position {
+        position = max(position, spans[next].upperBound)
+        next += 1
+        continue
+      }
+      let byte = text[position]
+      let length = Script.length(byte)
+      if byte < 0x80 ? Script.isASCIIWord(byte) : !Script.isMark(text, at: position, limit: range.upperBound) {
+        count += length
+      }
+      position += length
+    }
+    return count
+  }
+
   /// How many bytes of words between two positions no cue explains.
   func unknownBytes(_ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }

@@ -21,6 +21,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case said, others, you, product, about
   // What goes with a disclosure.
   case caveat, noteLabel
+  /// What automated journalism writes from ("based on data of the league").
+  case data
   /// A language's name (the value is the place in the lexicon's language codes).
   case language
   case functionWord
@@ -42,7 +44,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .from, .to, .original: .course
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world
-    case .caveat, .noteLabel: .frame
+    case .caveat, .noteLabel, .data: .frame
     case .language: .language
     case .functionWord: .word
     case .indefinite: .article

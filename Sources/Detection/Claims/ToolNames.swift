@@ -12,7 +12,7 @@ struct ToolNames {
     let products = agents.filter { $0.cue == .namedTool }
     if let product = products.first { return printed(extended(product.range)) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
-      return unknownTool(in: segment) ?? printed(toItsEnd(kind.range))
+      return nameOf(kind) ?? unknownTool(in: segment) ?? printed(toItsEnd(kind.range))
     }
     if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
     return unknownTool(in: segment)
@@ -46,7 +46,11 @@ struct ToolNames {
       guard past > start, start - end <= 1 else { return range.lowerBound..<end }
       let word = String(decoding: text[start..<past], as: UTF8.self)
       let isVersion = (0x30...0x39).contains(text[start]) && word.utf8.count <= 4 && start > end
-      guard isVersion || Self.versionWords.contains(word) else { return range.lowerBound..<end }
+      let isJoined =
+        start > end && text[end] == 0x2D && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
+      guard isVersion || isJoined || Self.versionWords.contains(word.lowercased()) else {
+        return range.lowerBound..<end
+      }
       end = past
     }
   }
@@ -56,9 +60,27 @@ struct ToolNames {
   }
 
   private static let versionWords: Set<String> = [
-    "Pro", "Flash", "Turbo", "Plus", "Opus", "Sonnet", "Haiku", "Mini", "AI", "Translate", "Translator", "Write",
-    "Ultra",
+    "pro", "flash", "turbo", "plus", "opus", "sonnet", "haiku", "mini", "ai", "translate", "translator", "write",
+    "ultra",
   ]
+
+  /// "The AI translation service Co-op Translator": capitalized Latin words right behind the kind of tool.
+  private func nameOf(_ kind: FoundCue) -> String? {
+    var start = toItsEnd(kind.range).upperBound
+    while start < reader.range.upperBound, [0x20, 0x22, 0x28, 0x5B, 0x3A].contains(text[start]) { start += 1 }
+    var end = start
+    var position = start
+    while let past = nameEnd(position) {
+      end = past
+      while end + 1 < reader.range.upperBound, text[end] == 0x2D, Script.isASCIIWord(text[end + 1]) {
+        end += 1
+        while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
+      }
+      guard end < reader.range.upperBound, text[end] == 0x20 else { break }
+      position = end + 1
+    }
+    return end > start ? printed(start..<end) : nil
+  }
 
   /// "AI Stack": a Latin name right behind "AI" that is no word of the language.
   private func nameBehind(_ ai: FoundCue) -> String? {
@@ -112,7 +134,7 @@ struct ToolNames {
     starts.append(deed.upperBound)
     starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
     for start in starts {
-      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range) {
+      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range), !isSource(range) {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
@@ -121,6 +143,13 @@ struct ToolNames {
 
   private func isArtificial(_ range: Range<Int>) -> Bool {
     reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(range) }
+  }
+
+  /// Whether a name says whose the data are that something was made from.
+  private func isSource(_ range: Range<Int>) -> Bool {
+    reader.cues.contains {
+      $0.cue == .data && $0.range.lowerBound <= range.lowerBound && reader.gap($0.range, range) <= 16
+    }
   }
 
   /// One past a colon that stands shortly behind a deed ("Translation from French: Anne Muster").
