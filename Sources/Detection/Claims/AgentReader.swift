@@ -11,6 +11,11 @@ struct AgentReader {
   private var cues: [FoundCue] { reader.cues }
 
   func statements() -> [Statement] {
+    let statements = ownStatements()
+    return statements + statements.flatMap(alsoMade)
+  }
+
+  private func ownStatements() -> [Statement] {
     var agents = agents(in: segment)
     let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range)
     if agents.isEmpty, named == nil { agents = sharedAgents() }
@@ -30,8 +35,7 @@ struct AgentReader {
       if let checker = person ?? organization, isWhatIsChecked(first, activity, by: checker) {
         let agent =
           checker.cue == .human
-          ? Agent(.human, name: names, role: printed(checker.range))
-          : Agent(.organization, name: printed(checker.range))
+          ? Agent(.human, name: names, role: printed(checker.range)) : office(checker, activity)
         return [
           statement(activity, agent, !isDenied, checker), statement(.unspecified, Agent(.ai, tool: tool), true, first),
         ]
@@ -43,6 +47,11 @@ struct AgentReader {
           statement(activity, Agent(.human, role: printed(person.range)), true, person),
           statement(activity, Agent(.ai, tool: tool), false, first),
         ]
+      }
+      // "Automatically translated by Google": who is named is the maker of the machine.
+      let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
+      if isMachine, let names {
+        return [statement(activity, Agent(.ai, tool: tool ?? names), !isDenied, first)]
       }
       let isTogether = (person != nil || names != nil) && !segment.isPresupposed && !isOversight(activity)
       let agent = Agent(
@@ -57,7 +66,7 @@ struct AgentReader {
       return [statement(activity, Agent(.human, name: names, role: printed(person.range)), !isDenied, person)]
     }
     if let organization {
-      return [statement(activity, Agent(.organization, name: printed(organization.range)), !isDenied, organization)]
+      return [statement(activity, office(organization, activity), !isDenied, organization)]
     }
     if let names {
       let isAgency = ToolNames.isOrganization(names)
@@ -72,7 +81,7 @@ struct AgentReader {
   /// What a deed says whose agent is not named: somebody checked it; it was translated; it was written in Korean.
   private func withoutAgent(_ activity: Activity, _ isDenied: Bool) -> [Statement] {
     switch activity {
-    case .review, .factCheck: [statement(activity, Agent(.human), !isDenied, nil)]
+    case .review, .factCheck: isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
@@ -81,6 +90,12 @@ struct AgentReader {
         ? [statement(activity, Agent(.unspecified), true, nil)] : []
     default: []
     }
+  }
+
+  /// "Please check the original": the reader is asked to, or somebody ought to.
+  private var isRequest: Bool {
+    segment.deed.cue == .doing
+      || cues.contains { ($0.cue == .must || $0.cue == .you) && segment.range.contains($0.range) }
   }
 
   /// Whether a translation by nobody is said of something: of this article, or from a language.
@@ -133,6 +148,12 @@ struct AgentReader {
     return true
   }
 
+  /// An office that is named by a common noun: where it checks or edits, its people do ("the newsroom", "our team").
+  private func office(_ cue: FoundCue, _ activity: Activity) -> Agent {
+    isOversight(activity) || activity == .edit
+      ? Agent(.human, role: printed(cue.range)) : Agent(.organization, name: printed(cue.range))
+  }
+
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   private func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
     isOversight(activity) && isLinked(checker)
@@ -157,16 +178,16 @@ struct AgentReader {
       if cue.range.lowerBound < segment.deed.range.upperBound {
         return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
       }
-      if agents.contains(where: { $0.range.lowerBound >= cue.range.upperBound && isNear(cue.range, $0.range) }) {
-        return true
+      return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
+        isNear(cue.range, anchor)
+          && (anchor.lowerBound >= cue.range.upperBound || !isOfAnotherClause(cue.range, behind: anchor))
       }
-      return isNear(cue.range, segment.deed.range) && !isOfAnotherClause(cue.range)
     }?.range
   }
 
   /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
-  private func isOfAnotherClause(_ negation: Range<Int>) -> Bool {
-    let between = segment.deed.range.upperBound..<max(segment.deed.range.upperBound, negation.lowerBound)
+  private func isOfAnotherClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
+    let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
     if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
     guard reader.lexicon.table.isUnspaced else { return false }
     return reader.unknownBytes(between) > 3
@@ -205,6 +226,34 @@ struct AgentReader {
   private var matter: Matter? {
     reader.nearestMatter(to: segment.deed.range, in: segment.range)
       ?? reader.nearestMatter(to: segment.deed.range, in: reader.range.lowerBound..<segment.range.upperBound)
+  }
+
+  /// "Subtitles and translations were made with AI": the further nouns that a verb of making carries.
+  private func alsoMade(_ statement: Statement) -> [Statement] {
+    guard deed == .made, segment.deed.cue != .noun, statement.agent.involvesAI else { return [] }
+    let nouns = cues.filter {
+      ($0.cue == .noun && $0.deed?.activity != nil && $0.deed != .review && $0.deed != .correct && $0.deed != .research
+        || $0.cue == .object && $0.matter != .text) && segment.range.contains($0.range)
+        && $0.range.upperBound <= segment.deed.range.lowerBound
+    }
+    var made: [Statement] = []
+    for (noun, next) in zip(nouns, nouns.dropFirst()) {
+      let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
+      guard between.count <= 24, reader.unknownBytes(between) <= 4,
+        !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+      else { continue }
+      for cue in [noun, next] {
+        guard let activity = cue.deed?.activity ?? cue.matter?.making, activity != statement.activity,
+          !made.contains(where: { $0.activity == activity })
+        else { continue }
+        var further = statement
+        further.activity = activity
+        further.matter = cue.matter
+        further.scope = scope(activity, cue.matter)
+        made.append(further)
+      }
+    }
+    return made
   }
 
   private func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {

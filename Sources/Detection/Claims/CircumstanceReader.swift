@@ -63,7 +63,8 @@ struct CircumstanceReader {
     found[.isDoing] = form == .doing ? 1 : 0
     found[.isNoun] = form == .noun ? 1 : 0
     found[.isDenial] = statement.used ? 0 : 1
-    let isImperative = form == .doing && statement.word.lowerBound - start <= 3
+    let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
+    let isImperative = isBare && statement.word.lowerBound - start <= 3
     found[.isOffer] = isImperative && !points ? 1 : 0
     found[.invites] = words <= 8 && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
@@ -152,18 +153,19 @@ struct CircumstanceReader {
     {
       return false
     }
-    // What is said of a further deed ("… and must be reviewed") is not said of this one.
-    if let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end }) {
-      let isBehind = reader.lexicon.agentComesFirst && next.range.upperBound <= cue.range.lowerBound
-      if isBehind
-        || cues.contains(where: {
-          $0.cue == .and && $0.range.lowerBound >= end && $0.range.upperBound <= cue.range.lowerBound
-        })
-      {
-        return false
-      }
-    }
+    if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end) { return false }
     return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// Whether a duty or doubt is that of a further deed ("… and must be reviewed").
+  private func isOfFurtherDeed(_ cue: FoundCue, behind end: Int) -> Bool {
+    guard
+      let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end })
+    else { return false }
+    if reader.lexicon.agentComesFirst, next.range.upperBound <= cue.range.lowerBound { return true }
+    return cues.contains {
+      $0.cue == .and && $0.range.lowerBound >= end && $0.range.upperBound <= cue.range.lowerBound
+    }
   }
 
   /// "A video made by AI misled thousands": a thing that the page does not point at.
@@ -179,6 +181,12 @@ struct CircumstanceReader {
       // "A song written by AI", not "an AI tool wrote it".
       return near.contains { $0.range == statement.word }
         && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
+    }
+  }
+
+  private func isFollowedByObject(_ statement: Statement) -> Bool {
+    cues.contains {
+      $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound && reader.gap($0.range, statement.word) <= 2
     }
   }
 

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
   let code: String
   /// Whether the agent stands before the verb, as in Korean or Turkish.
   let agentComesFirst: Bool
+  /// Whether a verb looks the same in a request and in what has been done, as in Chinese, Thai or Vietnamese.
+  let isUninflected: Bool
   let table: CueTable
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
@@ -30,7 +32,8 @@ struct Lexicon: Sendable {
     ("function-words", .functionWord), ("indefinite", .indefinite),
   ]
   static let otherKeys = [
-    "language", "name", "unspaced", "proclitics", "agent-before", "activities", "objects", "languages", "says",
+    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "activities", "objects", "languages",
+    "says",
     "says-not", "newsroom",
     "from-endings", "to-endings",
   ]
@@ -51,6 +54,7 @@ struct Lexicon: Sendable {
     code = language.code
     let settings = language.settings
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
+    isUninflected = try settings["uninflected"]?.bool() ?? false
     var table = tools
     var codes: [String] = []
     var proclitics: [[UInt8]] = []

@@ -150,7 +150,15 @@ struct SentenceReader {
     {
       return owned.matter
     }
-    return (pointed ?? objects.min { gap($0.range, word) < gap($1.range, word) })?.matter
+    let nearest = objects.min { gap($0.range, word) < gap($1.range, word) }
+    // "In this article, the images were made with AI": what is pointed at is only where they are.
+    if let pointed, pointed.matter == .text, let nearest, nearest.matter != .text,
+      nearest.range.lowerBound >= pointed.range.upperBound,
+      nearest.range.upperBound <= word.lowerBound || lexicon.agentComesFirst && gap(nearest.range, word) <= 3
+    {
+      return nearest.matter
+    }
+    return (pointed ?? nearest)?.matter
   }
 
   func printed(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

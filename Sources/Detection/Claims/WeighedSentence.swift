@@ -10,7 +10,7 @@ struct WeighedSentence: Sendable {
   var likelihoods: [Double]
 
   /// The least likelihood at which a statement becomes a claim: below it the examples are right one time in four.
-  static let threshold = 0.7
+  static let threshold = 0.6
 
   var accepted: [(statement: Statement, likelihood: Double)] {
     zip(reading.statements, likelihoods).filter { $0.1 >= Self.threshold }.map { ($0.0, $0.1) }
