@@ -1,7 +1,7 @@
 /// What speaks for or against a statement's being about the page at hand.
 enum Circumstance: String, Sendable, CaseIterable {
   // What the sentence is about.
-  case pointsAtItself, pointsAtSomethingHere, speaksOfTheSite, namesTheObject, firstPerson
+  case pointsAtItself, pointsAtSomethingHere, startsWithThis, speaksOfTheSite, namesTheObject, firstPerson
   // How it is built.
   case isElliptical, isLabel, isHeadedAsNote, isLinked, isDone, isDoing, isNoun, isDenial, isMachine, namesTool
   // What stands beside it.

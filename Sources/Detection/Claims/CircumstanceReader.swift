@@ -27,6 +27,12 @@ struct CircumstanceReader {
         && cues.contains { this in
           this.cue == .this && objects.contains { reader.gap($0.range, this.range) <= 24 }
         } ? 1 : 0
+    found[.startsWithThis] =
+      !has(.own) && found[.pointsAtSomethingHere] == 0
+        && cues.contains {
+          $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound
+            && reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2
+        } ? 1 : 0
     found[.speaksOfTheSite] = has(.site) ? 1 : 0
     found[.namesTheObject] = has(.object) ? 1 : 0
     found[.firstPerson] = has(.we) ? 1 : 0
@@ -38,7 +44,8 @@ struct CircumstanceReader {
     let label = cues.first { $0.cue == .noteLabel }
     let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
     found[.isHeadedAsNote] = head ? 1 : 0
-    let start = head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound
+    let clause = Clause(of: statement, in: reader)
+    let start = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
     let lead = reader.unknownBytes(min(start, statement.word.lowerBound)..<statement.word.lowerBound)
     let agentLead =
       statement.agentRange.map {
@@ -70,8 +77,8 @@ struct CircumstanceReader {
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.
     let source = cues.first { $0.cue == .data && $0.range.lowerBound >= end }?.range.lowerBound
-    let clause = Segmentation.separators(end, range.upperBound, reader, .marks).first
-    let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? clause ?? range.upperBound)
+    let border = Segmentation.separators(end, range.upperBound, reader).first
+    let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
     let tail = points ? 0 : reader.unknownBytes(rest)
     found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
@@ -83,7 +90,7 @@ struct CircumstanceReader {
     found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
     found[.presupposed] = statement.isPresupposed ? 1 : 0
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
-    found[.unknownShare] = unknownShare
+    found[.unknownShare] = unknownShare(of: clause.range)
     if let agent = statement.agentRange {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
@@ -274,7 +281,7 @@ struct CircumstanceReader {
     return count + (unspaced + 1) / 2
   }
 
-  private var unknownShare: Double {
+  private func unknownShare(of range: Range<Int>) -> Double {
     var words = 0
     for byte in reader.text[range] where byte >= 0x80 || Script.isASCIIWord(byte) { words += byte >= 0xE0 ? 0 : 1 }
     let unknown = reader.unknownBytes(range)

@@ -1,0 +1,58 @@
+/// The part of a sentence that a statement fills: what stands in brackets, behind a dash or between two dots, or all.
+///
+/// "Harbour at dawn (translated with AI)": what is in brackets is a label of its own.
+struct Clause {
+  let range: Range<Int>
+
+  init(of statement: Statement, in reader: SentenceReader) {
+    let first = min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? statement.word.lowerBound)
+    let last = max(statement.word.upperBound, statement.agentRange?.upperBound ?? statement.word.upperBound)
+    var start = reader.range.lowerBound
+    var end = reader.range.upperBound
+    var isInBrackets = false
+    var position = start
+    while position < reader.range.upperBound {
+      let length = Script.length(reader.text[position])
+      if position + length <= first {
+        switch Self.mark(reader.text, position, reader.range.upperBound) {
+        case .opening: (start, isInBrackets) = (position + length, true)
+        case .closing: (start, isInBrackets) = (position + length, false)
+        case .dash: if !isInBrackets { start = position + length }
+        case nil: break
+        }
+      } else if position >= last {
+        switch Self.mark(reader.text, position, reader.range.upperBound) {
+        case .closing where isInBrackets, .dash where !isInBrackets, .opening where !isInBrackets:
+          end = min(end, position)
+        default: break
+        }
+      }
+      position += length
+    }
+    // What goes on behind a dash says more of what stands before it, unless that is where the sentence begins.
+    let isWhole = end == reader.range.upperBound || start == reader.range.lowerBound || isInBrackets
+    range = isWhole && start <= first && last <= end ? start..<end : reader.range
+  }
+
+  private enum Mark { case opening, closing, dash }
+
+  private static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {
+    switch text[position] {
+    case UInt8(ascii: "("), UInt8(ascii: "["): return .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return .closing
+    case UInt8(ascii: "|"): return .dash
+    case UInt8(ascii: "-"):
+      return position > 0 && position + 1 < limit && text[position - 1] == 0x20 && text[position + 1] == 0x20
+        ? .dash : nil
+    case 0xC2: return position + 1 < limit && text[position + 1] == 0xB7 ? .dash : nil
+    case 0xE2:
+      guard position + 2 < limit, text[position + 1] == 0x80 else { return nil }
+      // En dash, em dash, horizontal bar; bullet.
+      return (0x93...0x95).contains(text[position + 2]) || text[position + 2] == 0xA2 ? .dash : nil
+    case 0xEF:
+      guard position + 2 < limit, text[position + 1] == 0xBC else { return nil }
+      return text[position + 2] == 0x88 ? .opening : text[position + 2] == 0x89 ? .closing : nil
+    default: return nil
+    }
+  }
+}
