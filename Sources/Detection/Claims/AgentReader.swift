@@ -35,7 +35,8 @@ struct AgentReader {
       if let checker = person ?? organization, isWhatIsChecked(first, activity, by: checker) {
         let agent =
           checker.cue == .human
-          ? Agent(.human, name: names, role: printed(checker.range)) : office(checker, activity)
+          ? Agent(.human, name: names, role: printed(checker.range))
+          : Agent(.organization, name: printed(checker.range))
         return [
           statement(activity, agent, !isDenied, checker), statement(.unspecified, Agent(.ai, tool: tool), true, first),
         ]
@@ -66,7 +67,7 @@ struct AgentReader {
       return [statement(activity, Agent(.human, name: names, role: printed(person.range)), !isDenied, person)]
     }
     if let organization {
-      return [statement(activity, office(organization, activity), !isDenied, organization)]
+      return [statement(activity, Agent(.organization, name: printed(organization.range)), !isDenied, organization)]
     }
     if let names {
       let isAgency = ToolNames.isOrganization(names)
@@ -146,12 +147,6 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
-  }
-
-  /// An office that is named by a common noun: where it checks or edits, its people do ("the newsroom", "our team").
-  private func office(_ cue: FoundCue, _ activity: Activity) -> Agent {
-    isOversight(activity) || activity == .edit
-      ? Agent(.human, role: printed(cue.range)) : Agent(.organization, name: printed(cue.range))
   }
 
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").

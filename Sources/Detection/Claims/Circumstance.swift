@@ -10,7 +10,8 @@ enum Circumstance: String, Sendable, CaseIterable {
   case atEnd, atTop, inNote, inCaption, inAttribute, isMarkedUp, inBody, inFurniture
   // Against.
   case duty, possibility, condition, future, reported, quoted, ofOthers, secondPerson, product, topic, question
-  case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, presupposed, lateWord, weakTool, noMatter,
+  case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, trailsOff, presupposed, lateWord, weakTool,
+    noMatter,
     bare, nounTopic, isOffer, invites, automaticFile, goesOn, isIndefinite, deniesAlone
 }
 

@@ -145,6 +145,9 @@ struct CircumstanceReader {
       reader.text[range].last == UInt8(ascii: "?") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x9F] ? 1 : 0
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
+    // "Your audio is being transcribed with AI…": a message of progress.
+    found[.trailsOff] =
+      reader.text[range].suffix(3) == [0x2E, 0x2E, 0x2E] || reader.text[range].suffix(3) == [0xE2, 0x80, 0xA6] ? 1 : 0
     found[.quoted] = isQuoted ? 1 : 0
   }
 

@@ -10,12 +10,23 @@ struct ToolNames {
   /// The tool that a segment names: a product, a kind of tool, or a name that nobody knows but that stands for one.
   func tool(in segment: Range<Int>, among agents: [FoundCue]) -> String? {
     let products = agents.filter { $0.cue == .namedTool }
-    if let product = products.first { return printed(extended(product.range)) }
+    if !products.isEmpty { return printed(joined(products)) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
       return nameOf(kind) ?? unknownTool(in: segment) ?? printed(toItsEnd(kind.range))
     }
     if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
     return unknownTool(in: segment)
+  }
+
+  /// Products that are named in one breath ("OpenAI GPT-4o", "Claude and Gemini"), as one.
+  private func joined(_ products: [FoundCue]) -> Range<Int> {
+    var range = extended(products[0].range)
+    for next in products.dropFirst() where next.range.lowerBound >= range.upperBound {
+      let between = range.upperBound..<next.range.lowerBound
+      guard between.count <= 12, reader.unknownBytes(between) == 0 else { break }
+      range = range.lowerBound..<extended(next.range).upperBound
+    }
+    return range
   }
 
   /// A word that a pattern is only the beginning of ("KI-Tool*"), whole.
@@ -38,16 +49,22 @@ struct ToolNames {
   /// A product's name with the version behind it ("Gemini 2.5 Pro").
   private func extended(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
+    // "GPT-4o".
+    if let last = text[range].last, (0x30...0x39).contains(last) {
+      while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
+    }
     while true {
       var start = end
       while start < reader.range.upperBound, text[start] == 0x20 || text[start] == 0x2D { start += 1 }
+      if start == end, isInnerDot(end), (0x30...0x39).contains(text[end - 1]) { start += 1 }
       var past = start
       while past < reader.range.upperBound, Script.isASCIIWord(text[past]) || isInnerDot(past) { past += 1 }
       guard past > start, start - end <= 1 else { return range.lowerBound..<end }
       let word = String(decoding: text[start..<past], as: UTF8.self)
       let isVersion = (0x30...0x39).contains(text[start]) && word.utf8.count <= 4 && start > end
       let isJoined =
-        start > end && text[end] == 0x2D && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
+        start > end && [0x2D, 0x2E].contains(text[end])
+        && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
       guard isVersion || isJoined || Self.versionWords.contains(word.lowercased()) else {
         return range.lowerBound..<end
       }
@@ -56,12 +73,12 @@ struct ToolNames {
   }
 
   private func isInnerDot(_ position: Int) -> Bool {
-    text[position] == 0x2E && position + 1 < reader.range.upperBound && Script.isASCIIWord(text[position + 1])
+    position + 1 < reader.range.upperBound && text[position] == 0x2E && Script.isASCIIWord(text[position + 1])
   }
 
   private static let versionWords: Set<String> = [
     "pro", "flash", "turbo", "plus", "opus", "sonnet", "haiku", "mini", "ai", "translate", "translator", "write",
-    "ultra",
+    "ultra", "fast", "lite", "nano", "max", "large", "medium", "small", "preview", "thinking", "instruct",
   ]
 
   /// "The AI translation service Co-op Translator": capitalized Latin words right behind the kind of tool.
