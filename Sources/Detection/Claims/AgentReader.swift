@@ -18,10 +18,13 @@ struct AgentReader {
   private func ownStatements() -> [Statement] {
     var agents = agents(in: segment)
     let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range)
-    if agents.isEmpty, named == nil { agents = sharedAgents() }
+    if agents.isEmpty, named == nil {
+      // "Translated by AI and not yet checked": who has not checked it is no machine.
+      agents = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
+    }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
     let artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
-    let persons = agents.filter { $0.cue == .human }
+    let persons = agents.filter { $0.cue == .human && !(isRuledOut($0) && !artificial.isEmpty) }
     let organization = agents.first { $0.cue == .organization }
     let names = named
     let activity = activity(isArtificial: !artificial.isEmpty)
@@ -95,8 +98,10 @@ struct AgentReader {
 
   /// "Please check the original": the reader is asked to, or somebody ought to.
   private var isRequest: Bool {
-    segment.deed.cue == .doing
-      || cues.contains { ($0.cue == .must || $0.cue == .you) && segment.range.contains($0.range) }
+    if cues.contains(where: { ($0.cue == .must || $0.cue == .you) && segment.range.contains($0.range) }) { return true }
+    guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
+    let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last
+    return reader.unknownBytes((clause ?? segment.range.lowerBound)..<segment.deed.range.lowerBound) <= 2
   }
 
   /// Whether a translation by nobody is said of something: of this article, or from a language.
@@ -147,6 +152,14 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// "Translated by a machine, without any human": a person who is said to have had no part.
+  private func isRuledOut(_ person: FoundCue) -> Bool {
+    cues.contains {
+      $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
+        && $0.range.lowerBound >= segment.deed.range.upperBound
+    }
   }
 
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").

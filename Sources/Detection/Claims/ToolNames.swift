@@ -151,7 +151,9 @@ struct ToolNames {
     starts.append(deed.upperBound)
     starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
     for start in starts {
-      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range), !isSource(range) {
+      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range), !isSource(range),
+        !isApart(range, deed)
+      {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
@@ -160,6 +162,24 @@ struct ToolNames {
 
   private func isArtificial(_ range: Range<Int>) -> Bool {
     reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(range) }
+  }
+
+  /// Whether a name stands behind a dot or a bar of its own, or is that of the AI before it ("the network Phind").
+  private func isApart(_ range: Range<Int>, _ deed: Range<Int>) -> Bool {
+    if reader.cues.contains(where: {
+      $0.cue.isArtificial && $0.cue != .machine && $0.range.upperBound <= range.lowerBound
+        && reader.gap($0.range, range) <= 2
+    }) {
+      return true
+    }
+    let low = min(range.upperBound, deed.upperBound)
+    let high = max(range.lowerBound, deed.lowerBound)
+    guard low < high else { return false }
+    return text[low..<high].contains(UInt8(ascii: "|"))
+      || text[low..<high].indices.contains {
+        text[$0] == 0xC2 && $0 + 1 < high && text[$0 + 1] == 0xB7
+          || text[$0] == 0xE2 && $0 + 2 < high && text[$0 + 1] == 0x80 && text[$0 + 2] == 0xA2
+      }
   }
 
   /// Whether a name says whose the data are that something was made from.
