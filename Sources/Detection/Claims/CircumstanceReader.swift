@@ -118,7 +118,7 @@ struct CircumstanceReader {
 
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
-    found[.duty] = counts(.must) ? 1 : 0
+    found[.duty] = counts(.must) || isForbidden(statement) ? 1 : 0
     found[.possibility] = counts(.can) ? 1 : 0
     found[.condition] = counts(.condition) ? 1 : 0
     found[.future] = counts(.future) ? 1 : 0
@@ -165,6 +165,16 @@ struct CircumstanceReader {
     }
     if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end) { return false }
     return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// "Do not use AI to write": a ban, since nobody is named before the "not" and a bare verb stands behind it.
+  private func isForbidden(_ statement: Statement) -> Bool {
+    guard !statement.used, let not = cues.first(where: { $0.cue == .not }),
+      not.range.lowerBound - range.lowerBound <= 8,
+      !cues.contains(where: { $0.range.lowerBound < not.range.lowerBound && $0.cue != .functionWord }),
+      let next = cues.first(where: { $0.range.lowerBound >= not.range.upperBound && $0.cue != .functionWord })
+    else { return false }
+    return next.cue == .doing && reader.gap(next.range, not.range) <= 3
   }
 
   /// Whether a duty or doubt is that of a further deed ("… and must be reviewed").
@@ -236,7 +246,13 @@ struct CircumstanceReader {
 
   /// A word for a product that is part of the tool's own name.
   private func isTool(_ cue: FoundCue) -> Bool {
-    cues.contains { $0.cue.isArtificial && $0.range.contains(cue.range) }
+    cues.contains {
+      // "Our AI research tool".
+      $0.cue.isArtificial
+        && ($0.range.contains(cue.range)
+          || $0.range.upperBound <= cue.range.lowerBound && reader.gap($0.range, cue.range) <= 10
+            && Segmentation.separators($0.range.upperBound, cue.range.lowerBound, reader).isEmpty)
+    }
   }
 
   private func statementIsNoun(_ statement: Statement) -> Bool {

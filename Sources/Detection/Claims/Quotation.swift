@@ -32,11 +32,17 @@ enum Quotation {
     return spans
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Script.isASCIIWord(byte) || byte == 0x2E }
+
   /// The mark at a position. Kinds: 1 double and low, 2 guillemets, 3 corner brackets, 4 double corner brackets, 5
-  /// single.
+  /// single, 6 typewriter's single.
   private static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {
     switch text[position] {
     case UInt8(ascii: "\""): return .either(1)
+    case UInt8(ascii: "'"):
+      let isBegun = position > 0 && isLetter(text[position - 1])
+      let goesOn = position + 1 < limit && isLetter(text[position + 1])
+      return isBegun == goesOn ? nil : goesOn ? .open(6) : .close(6)
     case 0xC2 where position + 1 < limit:
       return text[position + 1] == 0xAB ? .open(2) : text[position + 1] == 0xBB ? .close(2) : nil
     case 0xE2 where position + 2 < limit && text[position + 1] == 0x80:
