@@ -104,7 +104,9 @@ struct Segmentation {
     reader.cues.contains { agent in
       guard agent.cue.isArtificial, agent.range.upperBound <= noun.range.lowerBound + 1 else { return false }
       let between = min(agent.range.upperBound, noun.range.lowerBound)..<noun.range.lowerBound
-      return between.count <= 14 && reader.unknownBytes(between) == 0
+      // "AI helped with the first draft".
+      let helps = reader.cues.contains { $0.cue == .help && between.contains($0.range) }
+      return between.count <= (helps ? 28 : 14) && reader.unknownBytes(between) == 0
     }
   }
 
