@@ -138,7 +138,8 @@ struct CircumstanceReader {
     let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
     found[.product] = min(Double(products.count), 2)
     // "This file is generated automatically": by a program, not by AI.
-    found[.automaticFile] = found[.isMachine] * found[.product] > 0 && statement.activity == .write ? 1 : 0
+    found[.automaticFile] =
+      found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
@@ -146,8 +147,9 @@ struct CircumstanceReader {
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
     // "Your audio is being transcribed with AI…": a message of progress.
-    found[.trailsOff] =
-      reader.text[range].suffix(3) == [0x2E, 0x2E, 0x2E] || reader.text[range].suffix(3) == [0xE2, 0x80, 0xA6] ? 1 : 0
+    let dots = reader.text[range].suffix(3)
+    let trailsOff = dots == [0x2E, 0x2E, 0x2E] || dots == [0xE2, 0x80, 0xA6]
+    found[.trailsOff] = trailsOff && !has(.own) && !has(.this) ? 1 : 0
     found[.quoted] = isQuoted ? 1 : 0
   }
 
@@ -183,8 +185,12 @@ struct CircumstanceReader {
       let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end })
     else { return false }
     if reader.lexicon.agentComesFirst, next.range.upperBound <= cue.range.lowerBound { return true }
-    return cues.contains {
-      $0.cue == .and && $0.range.lowerBound >= end && $0.range.upperBound <= cue.range.lowerBound
+    return cues.contains { and in
+      guard and.cue == .and, and.range.lowerBound >= end, and.range.upperBound <= cue.range.lowerBound else {
+        return false
+      }
+      // "Reports and letters must be checked" joins what is checked.
+      return reader.unknownBytes(and.range.upperBound..<cue.range.lowerBound) == 0
     }
   }
 

@@ -8,6 +8,8 @@ struct LanguageChoice: Sendable {
   private let count: Int
   /// The leading bytes of the letters, outside the Latin ones, that each language's small words are written with.
   private var letters: [Set<UInt16>]
+  /// The languages whose small words have a Latin letter outside ASCII ("ł", "đ"), by the letter.
+  private var marked: [Unicode.Scalar: UInt64] = [:]
 
   init(_ languages: [Language]) throws(SettingsError) {
     count = min(languages.count, 64)
@@ -16,6 +18,9 @@ struct LanguageChoice: Sendable {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for word in try language.settings["function-words"]?.strings() ?? [] {
         letters[index].formUnion(Self.letters(Array(word.utf8)))
+        for letter in word.lowercased().unicodeScalars where Self.isMarked(letter) {
+          marked[letter, default: 0] |= 1 << UInt64(index)
+        }
         if isUnspaced {
           unspaced.insert(word, .functionWord, languages: 1 << UInt64(index))
         } else {
@@ -63,7 +68,24 @@ struct LanguageChoice: Sendable {
       }
       position += Script.length(byte)
     }
+    voteByLetters(text, range, &votes)
     return votes
+  }
+
+  /// A letter that few languages write says which it is where a label has no small words ("Dịch tự động").
+  private func voteByLetters(_ text: [UInt8], _ range: Range<Int>, _ votes: inout [Double]) {
+    guard text[range].contains(where: { (0xC3...0xC9).contains($0) || $0 == 0xE1 }) else { return }
+    for letter in String(decoding: text[range], as: UTF8.self).lowercased().unicodeScalars where Self.isMarked(letter) {
+      guard let languages = marked[letter], languages.nonzeroBitCount <= 3 else { continue }
+      for index in votes.indices where languages & (1 << UInt64(index)) != 0 {
+        votes[index] += 0.6 / Double(languages.nonzeroBitCount)
+      }
+    }
+  }
+
+  /// Latin-1 Supplement to Latin Extended-B, and Latin Extended Additional.
+  private static func isMarked(_ letter: Unicode.Scalar) -> Bool {
+    (0xC0...0x24F).contains(letter.value) || (0x1E00...0x1EFF).contains(letter.value)
   }
 
   private func vote(_ table: CueTable, _ text: [UInt8], _ position: Int, _ limit: Int, _ votes: inout [Double]) {

@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
     ("by", .by), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can), ("if", .condition),
     ("will", .future), ("offer", .offer), ("from-data", .data), ("said", .said), ("others", .others), ("you", .you),
-    ("product", .product),
+    ("product", .product), ("file", .file),
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite),

@@ -19,6 +19,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case must, can, condition, future
   // Who else speaks or is spoken of.
   case said, others, you, product, about
+  /// A computer file, which programs make and overwrite.
+  case file
   // What goes with a disclosure.
   case caveat, noteLabel
   /// What automated journalism writes from ("based on data of the league").
@@ -44,6 +46,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .from, .to, .original: .course
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world
+    case .file: .word
     case .caveat, .noteLabel, .data: .frame
     case .language: .language
     case .functionWord: .word
