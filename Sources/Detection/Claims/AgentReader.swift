@@ -241,7 +241,7 @@ struct AgentReader {
     guard deed == .made, segment.deed.cue != .noun, statement.agent.involvesAI else { return [] }
     let nouns = cues.filter {
       ($0.cue == .noun && $0.deed?.activity != nil && $0.deed != .review && $0.deed != .correct && $0.deed != .research
-        || $0.cue == .object && $0.matter != .text) && segment.range.contains($0.range)
+        || $0.cue == .object) && segment.range.contains($0.range)
         && $0.range.upperBound <= segment.deed.range.lowerBound
     }
     var made: [Statement] = []

@@ -135,7 +135,9 @@ struct CircumstanceReader {
         && !cues.contains { $0.cue == .own && $0.range.contains(you.range) }
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : 1
-    let products = cues.filter { $0.cue == .product && !isTool($0) && belongs($0, to: statement) }
+    let products = cues.filter {
+      $0.cue == .product && !isTool($0) && belongs($0, to: statement)
+    }
     found[.product] = min(Double(products.count), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =

@@ -44,13 +44,14 @@ enum Quotation {
       let goesOn = position + 1 < limit && isLetter(text[position + 1])
       return isBegun == goesOn ? nil : goesOn ? .open(6) : .close(6)
     case 0xC2 where position + 1 < limit:
-      return text[position + 1] == 0xAB ? .open(2) : text[position + 1] == 0xBB ? .close(2) : nil
+      // «French» and »Danish«.
+      return text[position + 1] == 0xAB || text[position + 1] == 0xBB ? .either(2) : nil
     case 0xE2 where position + 2 < limit && text[position + 1] == 0x80:
       switch text[position + 2] {
       case 0x98: return .open(5)
       case 0x99: return .close(5)
-      case 0x9C: return .either(1)
-      case 0x9D: return .close(1)
+      // “English”, „German“ and ”Swedish”.
+      case 0x9C, 0x9D: return .either(1)
       case 0x9E: return .open(1)
       default: return nil
       }
