@@ -5,7 +5,8 @@ FROM swift:6.2-bookworm AS build
 # hadolint ignore=DL3008
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends \
-    debhelper libcurl4-openssl-dev libsqlite3-dev libssl-dev libxml2-dev make pkg-config python3 zlib1g-dev \
+    debhelper libbrotli-dev libcurl4-openssl-dev libsqlite3-dev libssl-dev libxml2-dev make pkg-config python3 \
+    zlib1g-dev \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .

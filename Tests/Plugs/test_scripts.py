@@ -35,6 +35,12 @@ def test_one_version_everywhere(root):
     assert f"## {version}" in read("CHANGELOG.md")
 
 
+def test_the_libraries_that_a_build_needs_are_the_same_everywhere(root):
+    needed = lambda name: set(re.findall(r"\blib[a-z0-9-]+-dev\b|\bzlib1g-dev\b", (root / name).read_text("utf-8")))
+    assert needed("scripts/setup") == needed("Dockerfile") == needed("debian/control")
+    assert needed("Package.swift") <= needed("scripts/setup")
+
+
 @pytest.fixture(scope="module")
 def installed(root, tmp_path_factory, programs):
     """`make install` into a folder."""
@@ -95,14 +101,32 @@ def test_completions_are_sound(installed, shell, name):
     subprocess.run([shell, "-n", installed / "share" / name], check=True)
 
 
-def test_bash_completes(installed, folder):
-    file = installed / "share/bash-completion/completions/colophon"
+def completed(installed, folder, *words):
+    """What bash offers for the last of the words, by the script as it is installed."""
+    quoted = " ".join(f'"{word}"' for word in words)
     script = f"""
-    source {file}
-    COMP_WORDS=(colophon audit --fail-on ""); COMP_CWORD=3; COMP_LINE="colophon audit --fail-on "
+    source "{installed}/share/bash-completion/completions/colophon"
+    COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; COMP_LINE="{' '.join(words)}"
     COMP_POINT=${{#COMP_LINE}}; COMP_TYPE=9; COMP_KEY=9
     name=$(complete -p colophon | sed 's/.*-F \\([^ ]*\\).*/\\1/')
-    "$name" colophon "" --fail-on || true
+    "$name" colophon "{words[-1]}" "{words[-2]}" || true
     printf '%s\\n' "${{COMPREPLY[@]}}"
     """
-    assert {"error", "warning", "note", "never"} <= set(folder.run("bash", "-c", script).stdout.split())
+    return set(folder.run("bash", "-c", script).stdout.split())
+
+
+def test_bash_completes_what_fails(installed, folder):
+    assert {"error", "warning", "note", "never"} <= completed(installed, folder, "colophon", "audit", "--fail-on", "")
+
+
+@pytest.mark.parametrize("command", ["audit", "stream"])
+def test_bash_completes_policies(installed, folder, command):
+    folder.write("desk.yaml", "extends: baseline\n")
+    folder.write("desk.txt", "no policy\n")
+    offered = completed(installed, folder, "colophon", command, "--policy", "")
+    listed = folder.run("colophon", "policy", "list").stdout.splitlines()
+    shipped = {line for line in listed if line and not line.startswith(" ")}
+    assert "baseline" in shipped and shipped | {"desk.yaml"} <= offered
+    assert "desk.txt" not in offered
+    begun = completed(installed, folder, "colophon", command, "--policy", "base")
+    assert "baseline" in begun and all(word.startswith("base") for word in begun)
