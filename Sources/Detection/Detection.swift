@@ -1,5 +1,7 @@
+import Dispatch
 public import Provenance
 public import Settings
+import Synchronization
 
 /// The second stage: an article in, its account of its own making out.
 public struct Detection: Sendable {
@@ -8,10 +10,23 @@ public struct Detection: Sendable {
 
   /// - Parameter languages: those that ship, unless told otherwise; see `Language.builtIn()`.
   public init(languages: [Language]) throws(SettingsError) {
-    var detectors: [any Detector] = []
-    for detector in Detectors.builtIn { detectors.append(try detector.init(languages: languages)) }
-    self.detectors = detectors
+    detectors = try Self.detectors(languages)
     claims = detectors.lazy.compactMap { $0 as? ClaimDetector }.first
+  }
+
+  /// Every detector that ships. Each makes its own tables of words, at the same time as the others where there are cores.
+  private static func detectors(_ languages: [Language]) throws(SettingsError) -> [any Detector] {
+    let kinds = Detectors.builtIn
+    let made = Mutex([Result<any Detector, SettingsError>?](repeating: nil, count: kinds.count))
+    DispatchQueue.concurrentPerform(iterations: kinds.count) { index in
+      let result = Result { () throws(SettingsError) -> any Detector in try kinds[index].init(languages: languages) }
+      made.withLock { $0[index] = result }
+    }
+    var detectors: [any Detector] = []
+    for result in made.withLock({ $0 }) {
+      if let result { detectors.append(try result.get()) }
+    }
+    return detectors
   }
 
   /// All that the article says about how it was made, with evidence for each statement.
