@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Provenance"),
     // One door for each library we did not write.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // Of libcurl the headers alone (libcurl4-openssl-dev): it is loaded when something is fetched.
+    .target(name: "CLibCurl"),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // What Glibc's own module leaves out: malloc's settings.
     .systemLibrary(name: "CLibC"),

@@ -53,6 +53,10 @@ import Synchronization
   /// Takes a request; its answer comes from `next` under the number that is returned.
   public func submit(_ request: FetchRequest) -> Int {
     submitted += 1
+    if let problem = unsafe colophon_curl_problem() {
+      finish(submitted, .failure(.noLibrary(request.url, unsafe String(cString: problem))))
+      return submitted
+    }
     guard let address = WebAddress(request.url) else {
       finish(submitted, .failure(.notAnAddress(request.url)))
       return submitted
@@ -319,6 +323,15 @@ extension FetchRequest {
 }
 
 extension TransferError {
+  fileprivate static func noLibrary(_ url: String, _ problem: String) -> Self {
+    TransferError(
+      kind: .connection,
+      url: url,
+      status: nil,
+      message: "libcurl, which fetches addresses, cannot be loaded; install libcurl4 (\(problem))"
+    )
+  }
+
   fileprivate static func notAnAddress(_ text: String, from url: String? = nil) -> Self {
     let shown = text.prefix(200)
     return TransferError(

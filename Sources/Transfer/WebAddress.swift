@@ -30,7 +30,7 @@ public struct WebAddress: Sendable, Hashable {
     guard unsafe curl_url_set(reader, CURLUPART_FRAGMENT, nil, 0) == CURLUE_OK else { return nil }
     func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
       var value: UnsafeMutablePointer<CChar>? = nil
-      guard unsafe curl_url_get(reader, part, &value, UInt32(flags)) == CURLUE_OK, let found = unsafe value else {
+      guard unsafe colophon_url_get(reader, part, &value, UInt32(flags)) == CURLUE_OK, let found = unsafe value else {
         return nil
       }
       defer { unsafe curl_free(found) }
