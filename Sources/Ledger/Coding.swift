@@ -27,11 +27,22 @@ extension StoredAudit {
     article.uri, audit.report, audit.policies, audit.audited, audit.seen, audit.tool, article.current IS audit.id AS newest
     """
 
-  init(_ row: Row) throws {
+  /// The last list of policies that was read; nearly always, the next audit has the same.
+  struct Policies {
+    private var encoded: Data?
+    private var value: [AuditReport.PolicyReference] = []
+
+    mutating func value(_ data: Data) throws -> [AuditReport.PolicyReference] {
+      if data != encoded { (value, encoded) = (try Coding.value([AuditReport.PolicyReference].self, data), data) }
+      return value
+    }
+  }
+
+  init(_ row: Row, _ policies: inout Policies) throws {
     self.init(
       uri: row["uri"],
       article: try Coding.value(AuditedArticle.self, row["report"]),
-      policies: try Coding.value([AuditReport.PolicyReference].self, row["policies"]),
+      policies: try policies.value(row["policies"]),
       audited: row["audited"],
       seen: row["seen"],
       tool: row["tool"],

@@ -70,7 +70,8 @@ extension Ledger {
           """,
         arguments: arguments
       )
-      while let row = try rows.next() { try body(StoredAudit(row)) }
+      var policies = StoredAudit.Policies()
+      while let row = try rows.next() { try body(StoredAudit(row, &policies)) }
     }
   }
 

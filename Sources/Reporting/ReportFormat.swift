@@ -75,8 +75,10 @@ public struct ReportOptions: Sendable {
   public var showsPasses: Bool
   /// The least severity that fails the run; nil where nothing does.
   public var failOn: Severity?
-  /// The language of the report's own words (BCP 47: "en", "ko").
+  /// The language of the report's own words (BCP 47), one of `languages`.
   public var language: String
+  /// The languages that reports can be written in.
+  public static let languages = ["en", "ko"]
   /// Whether JSON is laid out for a person rather than one article a line.
   public var isIndented: Bool
   /// What a compliance report is about; other formats show whatever they are given.

@@ -44,10 +44,13 @@ final class FeedProgress {
     let left = rate > 0 ? Self.clock(Int(Double(max(0, summary.expected - summary.done)) / rate)) : "-:--"
     let counts = "\(summary.done)/\(max(summary.expected, summary.done))"
     let tenths = Int(rate * 10)
-    let line =
-      "\(Self.bar(summary.done, of: summary.expected)) \(counts) · \(summary.summary.failed) fail"
+    let figures =
+      "\(counts) · \(summary.summary.failed) fail"
       + " · \(summary.summary.incidents) unread · \(tenths / 10).\(tenths % 10)/s · \(left) left"
-    write("\r\u{1B}[K" + line)
+    let line = Self.bar(summary.done, of: summary.expected) + " " + figures
+    // A line that wraps could not be taken away again.
+    let room = Terminal.columns(of: STDERR_FILENO).map { $0 - 1 } ?? line.count
+    write("\r\u{1B}[K" + (line.count <= room ? line : String(figures.prefix(room))))
   }
 
   private static func bar(_ done: Int, of expected: Int) -> String {

@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only articles of this section.", valueName: "name"))
   var section: String?
 
-  @Option(help: ArgumentHelp("Only findings of this policy.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only findings of this policy, and what changed under it.", valueName: "name"))
   var policy: String?
 
   @Option(
@@ -63,7 +63,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("The language of the report's own words: en or ko (default: en).", valueName: "code"),
-    completion: .list(["en", "ko"])
+    completion: .list(ReportOptions.languages)
   )
   var language: String?
 
@@ -74,13 +74,20 @@ struct ReportCommand: ParsableCommand {
       guard let day, !ComplianceScope.isDay(day) else { continue }
       throw ValidationError("\(option) takes a day such as 2026-03-05.")
     }
-    if let from, let to, from > to { throw ValidationError("--from should not be after --to.") }
-    guard ["en", "ko"].contains(language ?? "en") else { throw ValidationError("--language takes en or ko.") }
+    try checkOrder()
+    guard let language, !ReportOptions.languages.contains(language) else { return }
+    throw ValidationError("--language takes \(ReportOptions.languages.joined(separator: " or ")).")
+  }
+
+  private func checkOrder() throws {
+    guard let from, let to, from > to else { return }
+    throw ValidationError("The first day, \(from), should not be after the last, \(to).")
   }
 
   func run() throws {
     var command = self
     command.fill(from: try configured.configuration().options(for: .report))
+    try command.checkOrder()
     try command.write()
   }
 

@@ -8,10 +8,13 @@ enum Terminal {
   }
 
   /// In columns; 100 where nothing tells.
-  static var width: Int {
+  static var width: Int { columns(of: STDOUT_FILENO).map { min(max($0, 40), 120) } ?? 100 }
+
+  /// The width of the terminal behind a file descriptor; nil where there is none, or it does not tell.
+  static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-    return min(max(Int(size.ws_col), 40), 120)
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   private static func value(_ name: String) -> String? {

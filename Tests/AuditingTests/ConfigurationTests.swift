@@ -146,6 +146,8 @@ import Testing
       "colophon.yaml:1:15: expected a date such as 2026-03-05, or its beginning, found 'March'"
     ),
     ("report: {format: sarif}", "colophon.yaml:1:18: there is no format 'sarif'; there are: html, json, csv, markdown"),
+    ("report: {from: 2026-03}", "colophon.yaml:1:16: expected a day such as 2026-03-05, found '2026-03'"),
+    ("report: {language: de}", "colophon.yaml:1:20: there is no language 'de'; there are: en, ko"),
     (
       "stream: {format: json}",
       "colophon.yaml:1:10: 'format' is an option of colophon audit; write it at the top of the file"

@@ -109,6 +109,27 @@ import Testing
     #expect((other["totals"] as? [String: Int])?["failed"] == 0)
   }
 
+  @Test func aPolicyTakesWhatChangedUnderItAlong() throws {
+    let change = Finding(
+      rule: "disclosure-removed",
+      policy: "changes",
+      status: .fail,
+      severity: .error,
+      message: "gone"
+    )
+    let ours = Finding(rule: "no-ai", policy: "ours", status: .pass, severity: .error, message: "none")
+    var article = try #require(Newsroom.archive(1).first)
+    let scoped = { (policy: String) throws -> (rules: [String], verdict: AuditedArticle.Verdict) in
+      let narrowed = try #require(ComplianceScope(policy: policy).narrowed(article))
+      return (narrowed.findings.map(\.rule), narrowed.verdict)
+    }
+    article.findings = [ours, change]
+    #expect(try scoped("ours") == (["no-ai", "disclosure-removed"], .fail))
+    #expect(try scoped("theirs") == ([], .pass))
+    article.findings = [change]
+    #expect(try scoped("theirs") == (["disclosure-removed"], .fail))
+  }
+
   @Test(arguments: [
     ("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-25T08:00:00+09:00", 20_782), ("1969-12-31", -1),
   ]) func daysAreCounted(time: String, number: Int) throws {

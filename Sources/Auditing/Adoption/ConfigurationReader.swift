@@ -15,8 +15,8 @@ struct ConfigurationReader {
     case .ledger: options.ledger = path(try value.string())
     case .since: options.since = try date(value)
     case .limit: options.limit = try number(value, from: 1)
-    case .from: options.from = try date(value)
-    case .to: options.to = try date(value)
+    case .from: options.from = try day(value)
+    case .to: options.to = try day(value)
     case .section: options.section = try value.string()
     case .previous: options.previous = path(try value.string())
     case .format: options.format = try format(value)
@@ -26,7 +26,7 @@ struct ConfigurationReader {
       } else {
         for item in try value.list() { options.outputs.append(output(try item.string())) }
       }
-    case .language: options.language = try value.string()
+    case .language: options.language = try language(value)
     case .failOn: options.failOn = try value.choice(FailOn.self, what: "severity")
     case .maxWarnings: options.maxWarnings = try number(value, from: 0)
     case .baseline: options.baseline = path(try value.string())
@@ -91,6 +91,19 @@ struct ConfigurationReader {
       throw value.error("expected a date such as 2026-03-05, or its beginning, found '\(text)'")
     }
     return text
+  }
+
+  private func day(_ value: Setting) throws(SettingsError) -> String {
+    let text = try value.string()
+    guard ComplianceScope.isDay(text) else { throw value.error("expected a day such as 2026-03-05, found '\(text)'") }
+    return text
+  }
+
+  private func language(_ value: Setting) throws(SettingsError) -> String {
+    let code = try value.string()
+    let languages = ReportOptions.languages
+    guard languages.contains(code) else { throw value.error(unknown(code, what: "language", among: languages)) }
+    return code
   }
 
   private var formats: [String] { Self.formats(of: command) }

@@ -59,7 +59,7 @@ private struct ConfigurationSchema {
     case .to: word("The last day.")
     case .section: word("Only articles of this section.")
     case .previous: word("The last compliance report, in JSON: says what changed since then.")
-    case .language: word("The language of the report's own words: en or ko.")
+    case .language: choice(ReportOptions.languages, "The language of the report's own words.")
     case .format: choice(Formats.names, "How the report on standard output is written.")
     case .output: words("A path, or FORMAT=PATH for each report beside the one on standard output.")
     case .feedContent: truth("Reads entries that carry their whole text from the feed, without fetching their pages.")

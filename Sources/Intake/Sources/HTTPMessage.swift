@@ -33,10 +33,20 @@ struct HTTPMessage {
       )
     }
     body = Array(block[position...])
+    checkLength()
     if self["transfer-encoding"]?.lowercased().contains("chunked") == true { unchunk() }
     for encoding in (self["content-encoding"] ?? "").lowercased().split(separator: ",").reversed() {
       decode(encoding.trimmed, limit: limit)
     }
+  }
+
+  /// Compares the body with the length that the server gave. In chunks it has none (RFC 9112, 6.3); of a packed body, the
+  /// packing tells, and the length can be of the one form and the body kept in the other.
+  private mutating func checkLength() {
+    guard self["transfer-encoding"] == nil, self["content-encoding"] == nil,
+      let length = self["content-length"].flatMap({ Int($0) }), body.count < length
+    else { return }
+    fault = "\(body.count) of \(length) bytes"
   }
 
   /// Joins the chunks. A body that is not in chunks though it says so, as crawlers store it, is left as it is.

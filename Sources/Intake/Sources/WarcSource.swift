@@ -71,7 +71,7 @@ struct WarcSource: Source {
       }
       document.bytes = message.body
       document.headers = message.headers
-      if let words = message.fault { fault = "the page was cut off (\(words))" }
+      if fault == nil, let words = message.fault { fault = "the page was cut off (\(words))" }
       take(ContentType(message["content-type"] ?? ""), into: &document)
     } else {
       take(ContentType(record.fields["content-type"] ?? ""), into: &document)

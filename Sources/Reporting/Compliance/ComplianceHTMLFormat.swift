@@ -19,7 +19,7 @@ struct ComplianceHTMLFormat: ReportFormat {
   private var passing: [ComplianceRow] = []
   private var incidents: [Incident] = []
 
-  init(options: ReportOptions) { self.init(options: options, listLimit: 1_000) }
+  init(options: ReportOptions) { self.init(options: options, listLimit: 500) }
 
   init(options: ReportOptions, listLimit: Int) {
     self.listLimit = listLimit

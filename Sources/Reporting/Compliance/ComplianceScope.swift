@@ -8,8 +8,11 @@ public struct ComplianceScope: Sendable, Hashable {
   public var to: String?
   /// One of the article's sections, in any case of letters.
   public var section: String?
-  /// The policy whose findings count.
+  /// The policy whose findings count, with those on changes between versions of the articles that are held to it.
   public var policy: String?
+
+  /// The name under which the findings on changes between versions stand.
+  private static let changes = "changes"
 
   public init(from: String? = nil, to: String? = nil, section: String? = nil, policy: String? = nil) {
     self.from = from
@@ -32,7 +35,11 @@ public struct ComplianceScope: Sendable, Hashable {
     if let section, !article.account.section.contains(where: { $0.lowercased() == section.lowercased() }) { return nil }
     guard let policy else { return article }
     var article = article
-    article.findings.removeAll { $0.policy != policy }
+    let isHeld = article.findings.contains { $0.policy == policy }
+    let isHeldToOthersOnly = !isHeld && article.findings.contains { $0.policy != Self.changes }
+    article.findings.removeAll {
+      $0.policy != policy && (isHeldToOthersOnly || $0.policy != Self.changes)
+    }
     article.verdict = article.findings.contains { $0.status == .fail && $0.severity == .error } ? .fail : .pass
     return article
   }

@@ -16,15 +16,20 @@
     if (row) verdict.append(make("option", { value: chip, textContent: row.cells[0].textContent }));
   }
   const count = make("output", {});
+  const say = (shown) => { count.textContent = words.shown.replace("{count}", shown); };
+  const texts = new Map();
+  const text = (row) => {
+    if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase());
+    return texts.get(row);
+  };
   const show = () => {
     const wanted = search.value.trim().toLowerCase();
     let shown = 0;
     for (const row of rows) {
-      row.hidden = (verdict.value && !row.classList.contains(verdict.value))
-        || !row.textContent.toLowerCase().includes(wanted);
+      row.hidden = (verdict.value && !row.classList.contains(verdict.value)) || !text(row).includes(wanted);
       if (!row.hidden) shown += 1;
     }
-    count.textContent = words.shown.replace("{count}", shown);
+    say(shown);
   };
   search.addEventListener("input", show);
   verdict.addEventListener("change", show);
@@ -42,5 +47,5 @@
     });
     head.replaceChildren(button);
   });
-  show();
+  say(rows.length);
 })();
