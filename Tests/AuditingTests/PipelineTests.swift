@@ -4,7 +4,7 @@ import Testing
 
 @testable import Auditing
 
-@Suite(.timeLimit(.minutes(2))) struct PipelineTests {
+@Suite(.timeLimit(.minutes(15))) struct PipelineTests {
   private struct Stop: Error {}
 
   /// What a run has read, and the most that stood between the reader and the recorder.
