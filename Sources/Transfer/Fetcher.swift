@@ -53,8 +53,8 @@ import Synchronization
   /// Takes a request; its answer comes from `next` under the number that is returned.
   public func submit(_ request: FetchRequest) -> Int {
     submitted += 1
-    if let problem = unsafe colophon_curl_problem() {
-      finish(submitted, .failure(.noLibrary(request.url, unsafe String(cString: problem))))
+    if let error = TransferError.missingLibrary(for: request.url) {
+      finish(submitted, .failure(error))
       return submitted
     }
     guard let address = WebAddress(request.url) else {
@@ -323,6 +323,11 @@ extension FetchRequest {
 }
 
 extension TransferError {
+  /// Why no address can be read, let alone fetched; nil where they can: libcurl is there.
+  public static func missingLibrary(for url: String) -> TransferError? {
+    unsafe colophon_curl_problem().map { .noLibrary(url, unsafe String(cString: $0)) }
+  }
+
   fileprivate static func noLibrary(_ url: String, _ problem: String) -> Self {
     TransferError(
       kind: .connection,

@@ -71,7 +71,7 @@ struct FeedCommand: ParsableCommand {
       valueName: "name"
     )
   )
-  var format: FeedListing.Format?
+  var format: ListingFormat?
 
   @Flag(inversion: .prefixedNo, help: "Goes on, again and again, as often as the feeds ask for.")
   var watch: Bool?
@@ -135,7 +135,7 @@ struct FeedCommand: ParsableCommand {
     fresh = fresh ?? configuration.fresh
     feedContent = feedContent ?? configuration.feedContent
     dryRun = dryRun ?? configuration.dryRun
-    format = format ?? configuration.format.flatMap(FeedListing.Format.init)
+    format = format ?? configuration.format.flatMap(ListingFormat.init)
     watch = watch ?? configuration.watch
     every = every ?? configuration.every
     allowPrivate = allowPrivate ?? configuration.allowPrivate

@@ -1,18 +1,13 @@
-import ArgumentParser
 import Auditing
 import Foundation
 import Intake
 
 /// What `colophon feed --dry-run` lists, one line at a time.
 struct FeedListing {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, jsonl
-  }
-
-  let format: Format
+  let format: ListingFormat
   private var feed: String?
 
-  init(format: Format) { self.format = format }
+  init(format: ListingFormat) { self.format = format }
 
   /// The line for an event, with its end; nil where there is none.
   mutating func line(_ event: FeedAudit.Event) throws -> [UInt8]? {

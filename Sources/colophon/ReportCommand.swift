@@ -114,9 +114,10 @@ struct ReportCommand: ParsableCommand {
     var options = ReportOptions(language: language ?? "en", scope: scope)
     options.earlier = try earlierReport()
     let articles = try saved.isEmpty ? .ledger(place.open(create: false)) : Articles.reports(saved.map(report))
+    let policies = try articles.policies()
+    try checkPolicy(among: policies.map(\.name))
     let output = try output.map { try Output(path: $0) } ?? Output()
     var writer = ReportWriter(chosen, options: options, sink: output.write)
-    let policies = try articles.policies()
     try writer.begin(
       ReportHeader(
         tool: AuditReport.Tool(version: Auditing.version),
@@ -131,6 +132,15 @@ struct ReportCommand: ParsableCommand {
     for incident in try articles.incidents() { try writer.add(incident) }
     try writer.end()
     try output.finish()
+  }
+
+  private func checkPolicy(among names: [String]) throws {
+    guard let policy, !names.contains(policy) else { return }
+    throw ValidationError(
+      names.isEmpty
+        ? "No article was held to the policy '\(policy)'."
+        : "No article was held to the policy '\(policy)'; they were to \(Set(names).sorted().joined(separator: ", "))."
+    )
   }
 
   private func earlierReport() throws -> EarlierReport? {

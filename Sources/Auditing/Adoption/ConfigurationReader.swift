@@ -112,7 +112,7 @@ struct ConfigurationReader {
   static func formats(of command: ConfiguredCommand) -> [String] {
     switch command {
     case .report: ComplianceFormats.names
-    case .feed: ["text", "jsonl"]
+    case .feed: ListingFormat.allCases.map(\.rawValue)
     case .audit, .stream: Formats.names
     }
   }

@@ -34,21 +34,30 @@ struct Clause {
     range = isWhole && start <= first && last <= end ? start..<end : reader.range
   }
 
+  /// Whether a bar, a middle dot or a bullet stands at a position.
+  static func isBar(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    switch text[position] {
+    case UInt8(ascii: "|"): true
+    case 0xC2: position + 1 < limit && text[position + 1] == 0xB7
+    case 0xE2: position + 2 < limit && text[position + 1] == 0x80 && text[position + 2] == 0xA2
+    default: false
+    }
+  }
+
   private enum Mark { case opening, closing, dash }
 
   private static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {
     switch text[position] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return .opening
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return .closing
-    case UInt8(ascii: "|"): return .dash
+    case _ where isBar(text, position, limit): return .dash
     case UInt8(ascii: "-"):
       return position > 0 && position + 1 < limit && text[position - 1] == 0x20 && text[position + 1] == 0x20
         ? .dash : nil
-    case 0xC2: return position + 1 < limit && text[position + 1] == 0xB7 ? .dash : nil
     case 0xE2:
       guard position + 2 < limit, text[position + 1] == 0x80 else { return nil }
-      // En dash, em dash, horizontal bar; bullet.
-      return (0x93...0x95).contains(text[position + 2]) || text[position + 2] == 0xA2 ? .dash : nil
+      // En dash, em dash, horizontal bar.
+      return (0x93...0x95).contains(text[position + 2]) ? .dash : nil
     case 0xEF:
       guard position + 2 < limit, text[position + 1] == 0xBC else { return nil }
       return text[position + 2] == 0x88 ? .opening : text[position + 2] == 0x89 ? .closing : nil

@@ -6,21 +6,18 @@ struct LanguageChoice: Sendable {
   private var spaced = CueTable(isUnspaced: false)
   private var unspaced = CueTable(isUnspaced: true)
   private let count: Int
-  /// The leading bytes of the letters, outside the Latin ones, that each language's small words are written with.
-  private var letters: [Set<UInt16>]
+  /// Where the letters stand in Unicode, outside the Latin ones, that each language's small words are written with.
+  private var letters: [Set<UInt32>]
   /// The languages whose small words have a Latin letter outside ASCII ("ł", "đ"), by the letter.
   private var marked: [Unicode.Scalar: UInt64] = [:]
 
   init(_ languages: [Language]) throws(SettingsError) {
     count = min(languages.count, 64)
-    letters = [Set<UInt16>](repeating: [], count: count)
+    letters = [Set<UInt32>](repeating: [], count: count)
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for word in try language.settings["function-words"]?.strings() ?? [] {
-        letters[index].formUnion(Self.letters(Array(word.utf8)))
-        for letter in word.lowercased().unicodeScalars where Self.isMarked(letter) {
-          marked[letter, default: 0] |= 1 << UInt64(index)
-        }
+        note(word, index)
         if isUnspaced {
           unspaced.insert(word, .functionWord, languages: 1 << UInt64(index))
         } else {
@@ -32,21 +29,31 @@ struct LanguageChoice: Sendable {
 
   /// The languages that most of a range's letters can belong to, where those are not Latin.
   func byLetters(_ text: [UInt8], _ range: Range<Int>) -> [Int] {
-    let found = Self.letters(Array(text[range]))
+    let found = Set(String(decoding: text[range], as: UTF8.self).unicodeScalars.compactMap(Self.lead))
     guard !found.isEmpty else { return [] }
     let shares = letters.map { $0.intersection(found).count }
     guard let most = shares.max(), most > 0 else { return [] }
     return shares.indices.filter { shares[$0] == most }
   }
 
-  private static func letters(_ text: [UInt8]) -> Set<UInt16> {
-    var letters: Set<UInt16> = []
-    for (index, byte) in text.enumerated() where byte >= 0xCE && byte != 0xE2 && byte != 0xEF {
-      letters.insert(
-        byte == 0xE0 && index + 1 < text.count ? UInt16(byte) << 8 | UInt16(text[index + 1]) : UInt16(byte)
-      )
+  /// The stretch of 64 characters, about a script's alphabet, that a letter beyond the Latin ones stands in.
+  private static func lead(of letter: Unicode.Scalar) -> UInt32? {
+    // Not punctuation, nor what is of full or half width.
+    let isLetter = letter.value >= 0x370 && !(0x2000...0x2FFF).contains(letter.value) && letter.value < 0xF900
+    return isLetter && !(0x3000...0x303F).contains(letter.value) && !(0x1E00...0x1FFF).contains(letter.value)
+      ? letter.value >> 6 : nil
+  }
+
+  /// Keeps what the letters of a small word tell of its language.
+  private mutating func note(_ word: String, _ index: Int) {
+    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    for letter in word.unicodeScalars {
+      if Self.isMarked(letter) {
+        marked[letter, default: 0] |= 1 << UInt64(index)
+      } else if letter.value >= 0x80, let lead = Self.lead(of: letter) {
+        letters[index].insert(lead)
+      }
     }
-    return letters
   }
 
   /// How many of each language's small words stand in a range, weighted by how few languages share them.

@@ -46,6 +46,17 @@ enum Reasons {
     case .unknownBetween: "but other words stand between the agent and the deed"
     case .inBody: "but it stands in the middle of the text"
     case .inFurniture: "but it stands outside the article"
+    case .startsWithThis: "it begins with “this”"
+    case .isFromData: "it says what data it was made from"
+    case .bare: "but it does not say what AI did"
+    case .isOffer, .invites: "but it asks or offers, as a button does"
+    case .automaticFile: "but it speaks of a file that a program makes"
+    case .isIndefinite: "but it speaks of something that the page does not point at"
+    case .goesOn: "but it goes on about something else"
+    case .trailsOff: "but it breaks off, as a message of progress does"
+    case .deniesAlone: "but nothing here says that there is anything to check"
+    case .weakTool: "but the tool's name is an everyday word, too"
+    case .noMatter: "but it does not say what was made"
     default: nil
     }
   }

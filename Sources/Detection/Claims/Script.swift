@@ -16,10 +16,23 @@ enum Script {
     return text[position] < 0xE0 || (0xEA...0xED).contains(text[position])
   }
 
+  /// Whether a sentence ends with a question mark: "?", full width, Arabic, or the Greek one, which looks like ";".
+  static func endsAsQuestion(_ sentence: ArraySlice<UInt8>, isGreek: Bool) -> Bool {
+    guard let last = sentence.last else { return false }
+    if last == UInt8(ascii: "?") || isGreek && last == UInt8(ascii: ";") { return true }
+    return sentence.suffix(3) == [0xEF, 0xBC, 0x9F] || sentence.suffix(2) == [0xD8, 0x9F]
+      || sentence.suffix(2) == [0xCD, 0xBE]
+  }
+
   /// Whether a Thai letter stands here.
   @inline(__always)
   static func isThai(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
     position + 1 < limit && text[position] == 0xE0 && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
+  }
+
+  /// Whether a syllable of Hangul stands at a position and another right before it.
+  static func isWithinHangul(_ text: [UInt8], _ position: Int, from start: Int) -> Bool {
+    position >= start + 3 && (0xEA...0xED).contains(text[position]) && (0xEA...0xED).contains(text[position - 3])
   }
 
   /// Whether a byte of ASCII belongs to a word.

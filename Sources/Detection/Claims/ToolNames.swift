@@ -175,11 +175,7 @@ struct ToolNames {
     let low = min(range.upperBound, deed.upperBound)
     let high = max(range.lowerBound, deed.lowerBound)
     guard low < high else { return false }
-    return text[low..<high].contains(UInt8(ascii: "|"))
-      || text[low..<high].indices.contains {
-        text[$0] == 0xC2 && $0 + 1 < high && text[$0 + 1] == 0xB7
-          || text[$0] == 0xE2 && $0 + 2 < high && text[$0 + 1] == 0x80 && text[$0 + 2] == 0xA2
-      }
+    return (low..<high).contains { Clause.isBar(text, $0, high) }
   }
 
   /// Whether a name says whose the data are that something was made from.

@@ -9,7 +9,7 @@ struct WeighedSentence: Sendable {
   /// As many as statements: how likely each is to be about this page.
   var likelihoods: [Double]
 
-  /// The least likelihood at which a statement becomes a claim: below it the examples are right one time in four.
+  /// The least likelihood at which a statement becomes a claim: below it fewer than half are right (Benchmarks/README.md).
   static let threshold = 0.6
 
   var accepted: [(statement: Statement, likelihood: Double)] {

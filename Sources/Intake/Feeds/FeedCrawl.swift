@@ -281,6 +281,7 @@ extension Result<Response, TransferError> {
 extension Incident {
   fileprivate static func noPage(_ entry: FeedEntry) -> Incident {
     let name = entry.id ?? entry.title?.value ?? "an entry"
+    if let page = entry.page, let error = TransferError.missingLibrary(for: page) { return Incident(error, for: name) }
     return Incident(
       uri: name,
       code: .badRequest,

@@ -25,7 +25,7 @@ public struct ComplianceScope: Sendable, Hashable {
   public static func isDay(_ text: String) -> Bool { Day(text)?.iso == text }
 
   /// The article as the report sees it: with the findings that count and the verdict that follows from them; nil where
-  /// it is outside. An undated article is outside of any period.
+  /// it is outside: an undated article of any period, and one that was not held to it of a policy.
   public func narrowed(_ article: AuditedArticle) -> AuditedArticle? {
     if from != nil || to != nil {
       guard let day = Day(article.account.published) else { return nil }
@@ -34,12 +34,10 @@ public struct ComplianceScope: Sendable, Hashable {
     }
     if let section, !article.account.section.contains(where: { $0.lowercased() == section.lowercased() }) { return nil }
     guard let policy else { return article }
+    // An article that is held to a policy has a finding for each of its rules, also for those that pass.
+    guard article.findings.contains(where: { $0.policy == policy }) else { return nil }
     var article = article
-    let isHeld = article.findings.contains { $0.policy == policy }
-    let isHeldToOthersOnly = !isHeld && article.findings.contains { $0.policy != Self.changes }
-    article.findings.removeAll {
-      $0.policy != policy && (isHeldToOthersOnly || $0.policy != Self.changes)
-    }
+    article.findings.removeAll { $0.policy != policy && $0.policy != Self.changes }
     article.verdict = article.findings.contains { $0.status == .fail && $0.severity == .error } ? .fail : .pass
     return article
   }
