@@ -53,6 +53,16 @@ struct PackedContainer: Sendable {
     return nil
   }
 
+  /// Hands on the bytes of each item of a list of words; false, and nothing handed on, where this is none.
+  func eachWord(_ body: (Span<UInt8>) -> Void) -> Bool {
+    guard !isMapping else { return false }
+    var cursor = PackedCursor(text: text, position: start)
+    for _ in 0..<count where !cursor.skipsWord() { return false }
+    cursor.position = start
+    for _ in 0..<count { cursor.word(body) }
+    return true
+  }
+
   /// The items of a list of words; nil where this is none.
   var words: [String]? {
     guard !isMapping else { return nil }
@@ -129,6 +139,20 @@ private struct PackedCursor {
     let header = header()
     guard header.isScalar, header.count > 0 || header.kind == UInt8(ascii: "q") else { return nil }
     return take(header.count)
+  }
+
+  /// Goes past a value, and says whether it is a scalar with words.
+  mutating func skipsWord() -> Bool {
+    let header = header()
+    position += header.bytes
+    return header.isScalar && (header.count > 0 || header.kind == UInt8(ascii: "q"))
+  }
+
+  /// Hands on a scalar's bytes.
+  mutating func word(_ body: (Span<UInt8>) -> Void) {
+    let header = header()
+    body(text.utf8.span.extracting(position..<position + header.count))
+    position += header.count
   }
 
   mutating func skip() {

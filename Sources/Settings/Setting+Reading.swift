@@ -45,6 +45,12 @@ extension Setting {
     return words
   }
 
+  /// Hands on the bytes (UTF-8) of each of its words, as `strings()` lists them, without making them anew.
+  public func eachWord(_ body: (Span<UInt8>) -> Void) throws(SettingsError) {
+    if case .packed(let container) = storage, container.eachWord(body) { return }
+    for word in try strings() { body(word.utf8.span) }
+  }
+
   public func mapping() throws(SettingsError) -> [Entry] {
     switch value {
     case .mapping(let entries): return entries

@@ -6,22 +6,20 @@ struct ClaimDetector: Detector {
   static let about = About(id: "claims", summary: "Statements about AI, translation, editing and review")
   private let shelf: LexiconShelf
   private let triggers: Triggers
-  private let choice: LanguageChoice
 
   init(languages: [Language]) throws(SettingsError) {
     shelf = try LexiconShelf(languages)
     triggers = try Triggers(languages, tools: shelf.tools.names, weakTools: shelf.tools.weak)
-    choice = try LanguageChoice(languages)
   }
 
   func read(_ article: Article, into account: inout Account) {
-    var page = PageReader(article, language: account.language, shelf: shelf, triggers: triggers, choice: choice)
+    var page = PageReader(article, language: account.language, shelf: shelf, triggers: triggers)
     account.claims = ClaimMaker(article, language: account.language).claims(of: page.read())
   }
 
   /// All sentences that seemed worth reading, with what was made of each; for `explain --claims`.
   func sentences(of article: Article, language: String?) -> [WeighedSentence] {
-    var page = PageReader(article, language: language, shelf: shelf, triggers: triggers, choice: choice)
+    var page = PageReader(article, language: language, shelf: shelf, triggers: triggers)
     return page.read()
   }
 }

@@ -1,3 +1,5 @@
+import Settings
+
 /// Patterns of folded bytes with what they stand for: one walk finds the longest of each group at a position.
 struct CueTable: Sendable {
   struct Entry: Sendable {
@@ -21,6 +23,8 @@ struct CueTable: Sendable {
   private var entries: [Entry] = []
   private var used = 0
   private var starts = WordStarts()
+  /// Room for the pattern at hand.
+  private var scratch: [UInt8] = []
   /// Whether patterns stand anywhere in running text, white space between characters or not.
   let isUnspaced: Bool
 
@@ -34,7 +38,25 @@ struct CueTable: Sendable {
 
   /// - Parameter pattern: words; a `*` at its end lets the last word go on; a hyphen stands for a space as well.
   mutating func insert(_ pattern: String, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
-    var folded = Folding.fold(pattern)
+    insert(pattern.utf8.span, cue, value: value, languages: languages)
+  }
+
+  /// Each word of a setting, as a pattern.
+  mutating func insert(
+    _ patterns: Setting,
+    _ cue: StatementCue,
+    value: Int = 0,
+    languages: UInt64 = 1
+  ) throws(SettingsError) {
+    try patterns.eachWord { insert($0, cue, value: value, languages: languages) }
+  }
+
+  mutating func insert(_ pattern: Span<UInt8>, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
+    // Taken out while it is used, so that it is changed in its place.
+    var folded = scratch
+    scratch = []
+    defer { scratch = folded }
+    Folding.fold(pattern, into: &folded)
     let isPrefix = folded.last == UInt8(ascii: "*")
     if isPrefix { folded.removeLast() }
     if isUnspaced { folded.removeAll { $0 == 0x20 } }

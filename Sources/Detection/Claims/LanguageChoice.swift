@@ -16,7 +16,7 @@ struct LanguageChoice: Sendable {
     letters = [Set<UInt32>](repeating: [], count: count)
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
-      for word in try language.settings["function-words"]?.strings() ?? [] {
+      try language.settings["function-words"]?.eachWord { word in
         note(word, index)
         if isUnspaced {
           unspaced.insert(word, .functionWord, languages: 1 << UInt64(index))
@@ -45,9 +45,9 @@ struct LanguageChoice: Sendable {
   }
 
   /// Keeps what the letters of a small word tell of its language.
-  private mutating func note(_ word: String, _ index: Int) {
-    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return }
-    for letter in word.unicodeScalars {
+  private mutating func note(_ word: Span<UInt8>, _ index: Int) {
+    guard word.indices.contains(where: { word[$0] >= 0x80 }) else { return }
+    for letter in String(decoding: word.indices.map { word[$0] }, as: UTF8.self).unicodeScalars {
       if Self.isMarked(letter) {
         marked[letter, default: 0] |= 1 << UInt64(index)
       } else if letter.value >= 0x80, let lead = Self.lead(of: letter) {

@@ -65,25 +65,25 @@ struct Lexicon: Sendable {
           let value = Deed.allCases.firstIndex { $0.rawValue == activity.name } ?? 0
           for form in try activity.value.mapping(allowing: ["done", "doing", "noun"], what: "form") {
             let cue: StatementCue = form.name == "done" ? .done : form.name == "doing" ? .doing : .noun
-            for word in try form.value.strings() { table.insert(word, cue, value: value) }
+            try table.insert(form.value, cue, value: value)
           }
         }
       case "objects":
         for object in try entry.value.mapping(allowing: Matter.allCases.map(\.rawValue), what: "object") {
           let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
-          for word in try object.value.strings() { table.insert(word, .object, value: value) }
+          try table.insert(object.value, .object, value: value)
         }
       case "languages":
         for named in try entry.value.mapping() {
-          for word in try named.value.strings() { table.insert(word, .language, value: min(codes.count, 255)) }
+          try table.insert(named.value, .language, value: min(codes.count, 255))
           codes.append(named.name)
         }
       case "proclitics": proclitics = try entry.value.strings().map(Folding.fold)
       case "newsroom":
-        for word in try entry.value["and"]?.strings() ?? [] { table.insert(word, .and) }
+        if let words = entry.value["and"] { try table.insert(words, .and) }
       default:
         guard let cue = Self.lists.first(where: { $0.key == entry.name })?.cue else { continue }
-        for word in try entry.value.strings() { table.insert(word, cue) }
+        try table.insert(entry.value, cue)
       }
     }
     self.table = table

@@ -7,25 +7,45 @@ final class LexiconShelf: Sendable {
   let tools: KnownTools
   let weights: Weights
   private let made: Mutex<[Lexicon?]>
-  /// The tools' names, to which each lexicon adds its words.
-  private let spacedTools: CueTable
-  private let unspacedTools: CueTable
+  /// The tools' names, to which each lexicon adds its words, by whether its script is written without spaces.
+  private let toolTables = Mutex<[Bool: CueTable]>([:])
+  private let choice = Mutex<LanguageChoice?>(nil)
 
   /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
   init(_ languages: [Language]) throws(SettingsError) {
     self.languages = languages
     tools = try KnownTools()
     weights = try Weights()
-    spacedTools = Lexicon.table(ofTools: tools.names, isUnspaced: false)
-    unspacedTools = Lexicon.table(ofTools: tools.names, isUnspaced: true)
     made = Mutex([Lexicon?](repeating: nil, count: languages.count))
     for (index, language) in languages.enumerated() where !language.isBuiltIn { _ = try make(index) }
+    if languages.contains(where: { !$0.isBuiltIn }) { _ = try makeChoice() }
+  }
+
+  /// What tells the language of a sentence.
+  func languageChoice() -> LanguageChoice? {
+    if let known = choice.withLock({ $0 }) { return known }
+    return try? makeChoice()
   }
 
   /// The lexicon of the language at a place in `languages`.
   func lexicon(_ index: Int) -> Lexicon? {
     if let known = made.withLock({ $0[index] }) { return known }
     return try? make(index)
+  }
+
+  private func makeChoice() throws(SettingsError) -> LanguageChoice {
+    let made = try LanguageChoice(languages)
+    choice.withLock { $0 = made }
+    return made
+  }
+
+  private func tools(isUnspaced: Bool) -> CueTable {
+    toolTables.withLock { tables in
+      if let known = tables[isUnspaced] { return known }
+      let made = Lexicon.table(ofTools: tools.names, isUnspaced: isUnspaced)
+      tables[isUnspaced] = made
+      return made
+    }
   }
 
   func index(of code: String) -> Int? {
@@ -38,7 +58,7 @@ final class LexiconShelf: Sendable {
     let isUnspaced = try languages[index].settings["unspaced"]?.bool() ?? false
     let lexicon = try Lexicon(
       languages[index],
-      tools: isUnspaced ? unspacedTools : spacedTools,
+      tools: tools(isUnspaced: isUnspaced),
       weakTools: tools.weak
     )
     made.withLock { $0[index] = lexicon }

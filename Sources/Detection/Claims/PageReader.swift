@@ -5,7 +5,6 @@ struct PageReader {
   private let article: Article
   private let shelf: LexiconShelf
   private let triggers: Triggers
-  private let choice: LanguageChoice
   private let pageLanguage: Int?
   private let isShort: Bool
 
@@ -15,11 +14,10 @@ struct PageReader {
   /// A longer run of words without an end is no sentence.
   private static let sentenceBytes = 1200
 
-  init(_ article: Article, language: String?, shelf: LexiconShelf, triggers: Triggers, choice: LanguageChoice) {
+  init(_ article: Article, language: String?, shelf: LexiconShelf, triggers: Triggers) {
     self.article = article
     self.shelf = shelf
     self.triggers = triggers
-    self.choice = choice
     pageLanguage = (language ?? article.language).flatMap { shelf.index(of: $0) }
     isShort = article.blocks.reduce(0) { $0 + ($1.role == .metadata ? 0 : $1.range.count) } < 1200
   }
@@ -117,6 +115,7 @@ struct PageReader {
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
   private func lexicon(for range: Range<Int>, _ block: Block, _ hits: UInt64, near: Lexicon?) -> Lexicon? {
     let home = block.language.flatMap { shelf.index(of: $0) } ?? pageLanguage
+    guard let choice = shelf.languageChoice() else { return nil }
     var votes = choice.votes(article.text, range)
     if let home, home < votes.count { votes[home] += 1.5 }
     if let near, let index = shelf.index(of: near.code), index < votes.count { votes[index] += 1 }

@@ -9,9 +9,7 @@ struct Triggers: Sendable {
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for key in ["ai", "ai-tools", "machine"] {
-        for word in try language.settings[key]?.strings() ?? [] {
-          insert(word, isUnspaced: isUnspaced, languages: 1 << UInt64(index))
-        }
+        try language.settings[key]?.eachWord { insert($0, isUnspaced: isUnspaced, languages: 1 << UInt64(index)) }
       }
     }
     for tool in tools where !weakTools.contains(tool) {
@@ -20,13 +18,14 @@ struct Triggers: Sendable {
     }
   }
 
-  private mutating func insert(_ word: String, isUnspaced: Bool, languages: UInt64) {
+  private mutating func insert(_ word: Span<UInt8>, isUnspaced: Bool, languages: UInt64) {
+    guard isUnspaced else { return spaced.insert(word, .ai, languages: languages) }
     // What starts with a Latin letter is found at the start of a Latin word, in any language.
-    if isUnspaced, let first = word.utf8.first, first >= 0x80 {
+    let head = word.indices.first { word[$0] >= 0x80 || word[$0] == 0x20 } ?? word.count
+    if head == 0 {
       unspaced.insert(word, .ai, languages: languages)
     } else {
-      let head = isUnspaced ? String(word.prefix { $0.isASCII && $0 != " " }) : word
-      spaced.insert(head, .ai, languages: languages)
+      spaced.insert(word.extracting(0..<head), .ai, languages: languages)
     }
   }
 

@@ -12,7 +12,25 @@ enum Folding {
   }
 
   static func fold(_ word: String) -> [UInt8] {
-    var folded = Array(word.utf8)
+    var folded: [UInt8] = []
+    fold(word.utf8.span, into: &folded)
+    return folded
+  }
+
+  /// - Parameter folded: what it holds is replaced; its room is used again.
+  static func fold(_ word: Span<UInt8>, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
+    folded.reserveCapacity(word.count)
+    var isFolded = true
+    for index in word.indices {
+      let byte = word[index]
+      folded.append(byte)
+      if byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte < 0x20 { isFolded = false }
+    }
+    if !isFolded { fold(&folded) }
+  }
+
+  private static func fold(_ folded: inout [UInt8]) {
     var (position, end) = (0, 0)
     while position < folded.count {
       // No folded form is longer than what it stands for, so it takes its place.
@@ -24,7 +42,6 @@ enum Folding {
       end += character.third != 0 ? 3 : character.second != 0 ? 2 : 1
     }
     folded.removeLast(folded.count - end)
-    return folded
   }
 
   @inline(__always)

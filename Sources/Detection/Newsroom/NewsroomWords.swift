@@ -14,20 +14,17 @@ struct NewsroomWords: Sendable {
   /// Agencies' names as they write them, by their folded form ("reuters" → "Reuters").
   private(set) var agencies: [String: String] = [:]
   private var codes: [String] = []
-  /// The languages that have a word among their commonest, by the word's folded form.
-  private var common: [[UInt8]: LanguageSet] = [:]
+  let common: CommonWords
 
   init(languages: [Language]) throws(SettingsError) {
+    common = try CommonWords(languages)
     for (index, language) in languages.enumerated() {
       codes.append(language.code)
-      for word in try language.settings["function-words"]?.strings() ?? [] {
-        common[Folding.fold(word), default: []].formUnion(LanguageSet(rawValue: 1 << UInt64(min(index, 62))))
-      }
       guard let section = language.settings["newsroom"] else { continue }
       try read(section, LanguageSet(rawValue: 1 << UInt64(min(index, 62))))
     }
-    guard let common = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
-    try read(common, .shared)
+    guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
+    try read(agencies, .shared)
   }
 
   /// The languages in which a page of a language is read: its own, English, and what belongs to all.
@@ -36,40 +33,6 @@ struct NewsroomWords: Sendable {
     var set: LanguageSet = [.shared, LanguageSet(rawValue: 1 << UInt64(min(index, 62)))]
     if let english = number(of: "en") { set.formUnion(LanguageSet(rawValue: 1 << UInt64(min(english, 62)))) }
     return set
-  }
-
-  /// The language whose commonest words stand most often at the start of the article; nil where none stands out.
-  func guessLanguage(of article: Article) -> String? {
-    var counts = [Int](repeating: 0, count: codes.count)
-    var left = 4000
-    for block in article.blocks where block.origin == .text && !block.isHidden {
-      count(article.text, block.range, into: &counts)
-      left -= block.range.count
-      if left < 0 { break }
-    }
-    let ranked = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    guard let best = ranked.first, counts[best] >= 3 else { return nil }
-    return ranked.count < 2 || counts[best] * 10 > counts[ranked[1]] * 11 ? codes[best] : nil
-  }
-
-  private func count(_ text: [UInt8], _ range: Range<Int>, into counts: inout [Int]) {
-    var word: [UInt8] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let character = Folding.character(in: text, at: position, limit: range.upperBound)
-      position += character.length
-      if character.second != 0 || Folding.isWord(character.first) {
-        if word.count > 12 { continue }
-        word.append(character.first)
-        if character.second != 0 { word.append(character.second) }
-        if character.third != 0 { word.append(character.third) }
-        if position < range.upperBound { continue }
-      }
-      if !word.isEmpty, let languages = common[word] {
-        for index in counts.indices where languages.rawValue & (1 << UInt64(min(index, 62))) != 0 { counts[index] += 1 }
-      }
-      word = []
-    }
   }
 
   private func number(of code: String) -> Int? {
@@ -142,9 +105,10 @@ struct NewsroomWords: Sendable {
     _ languages: LanguageSet,
     sweeps: Bool = false
   ) throws(SettingsError) {
-    for word in try words.strings() {
-      let cue = Cue(kind: kind, value: UInt8(value), languages: languages)
-      let folded = Folding.fold(word)
+    let cue = Cue(kind: kind, value: UInt8(value), languages: languages)
+    var folded: [UInt8] = []
+    try words.eachWord { word in
+      Folding.fold(word, into: &folded)
       line.insert(folded: folded, cue)
       if sweeps { sweep.insert(folded: folded, cue) }
     }
