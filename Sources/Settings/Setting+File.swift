@@ -29,6 +29,9 @@ public func settingsFile(_ path: String, limit: Int = Setting.sizeLimit) throws(
     let count = unsafe bytes.withUnsafeMutableBytes { buffer in
       unsafe read(file, buffer.baseAddress?.advanced(by: length), buffer.count - length)
     }
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw refusal("cannot be read: \(unsafe String(cString: strerror(errno)))") }
+    // It has become shorter meanwhile.
     guard count > 0 else { break }
     length += count
   }

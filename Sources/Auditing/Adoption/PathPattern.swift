@@ -1,14 +1,16 @@
+import Settings
+
 /// A pattern for paths: `*` stands for any run of characters within a name, `?` for one, `**` for any number of folders.
 ///
 /// A pattern without a slash is for names in any folder; one that ends with a slash is for all below that folder.
 public struct PathPattern: Sendable, Hashable {
   public let text: String
   /// Nil for `**`.
-  private let parts: [[UInt8]?]
+  private let parts: [Wildcards?]
 
   public init(_ text: String) {
     self.text = text
-    var parts = text.split(separator: "/").filter { $0 != "." }.map { $0 == "**" ? nil : Array($0.utf8) }
+    var parts = text.split(separator: "/").filter { $0 != "." }.map { $0 == "**" ? nil : Wildcards($0.utf8) }
     if !text.contains("/") { parts.insert(nil, at: 0) }
     if text.hasSuffix("/") { parts.append(nil) }
     self.parts = parts
@@ -25,7 +27,7 @@ public struct PathPattern: Sendable, Hashable {
       var next: Set<Int> = []
       for index in open where index < parts.count {
         if let part = parts[index] {
-          if Self.matches(part, name) { next.formUnion(reached(from: index + 1)) }
+          if part.matches(name) { next.formUnion(reached(from: index + 1)) }
         } else {
           next.formUnion(reached(from: index))
         }
@@ -40,31 +42,5 @@ public struct PathPattern: Sendable, Hashable {
     var end = index
     while end < parts.count, parts[end] == nil { end += 1 }
     return index...end
-  }
-
-  private static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
-    var position = 0
-    var inPattern = 0
-    var star: (inPattern: Int, position: Int)?
-    while position < name.count {
-      if inPattern < pattern.count, pattern[inPattern] == UInt8(ascii: "*") {
-        star = (inPattern, position)
-        inPattern += 1
-      } else if inPattern < pattern.count, pattern[inPattern] == UInt8(ascii: "?") {
-        position += 1
-        while position < name.count, name[position] & 0xC0 == 0x80 { position += 1 }
-        inPattern += 1
-      } else if inPattern < pattern.count, pattern[inPattern] == name[position] {
-        position += 1
-        inPattern += 1
-      } else if let last = star {
-        star = (last.inPattern, last.position + 1)
-        position = last.position + 1
-        inPattern = last.inPattern + 1
-      } else {
-        return false
-      }
-    }
-    return pattern[inPattern...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 }

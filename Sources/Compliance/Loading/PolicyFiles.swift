@@ -3,7 +3,7 @@ public import Settings
 
 /// How a policy's own files are read: from the disk, unless a test says otherwise.
 public struct PolicyFiles: Sendable {
-  /// The bytes of a file, or nil where there is none that can be read.
+  /// The bytes of a file, or nil where there is none.
   public var read: @Sendable (String) throws(SettingsError) -> [UInt8]?
   /// The names in a folder, sorted; empty where there is none.
   public var names: @Sendable (String) -> [String]
@@ -37,32 +37,9 @@ func resolved(_ path: String, from file: String) -> String {
 }
 
 private func readFile(_ path: String) throws(SettingsError) -> [UInt8]? {
-  let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-  guard file >= 0 else { return nil }
-  defer { close(file) }
-  var status = stat()
-  guard unsafe fstat(file, &status) == 0 else { return nil }
-  guard status.st_mode & S_IFMT == S_IFREG else {
-    throw SettingsError(path: path, line: 0, column: 0, problem: "expected a file here, and it is a folder or a device")
-  }
-  guard status.st_size <= Setting.sizeLimit else {
-    throw SettingsError(
-      path: path,
-      line: 0,
-      column: 0,
-      problem: "the file has \(status.st_size) bytes; a settings file may have \(Setting.sizeLimit) at most"
-    )
-  }
-  var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-  var length = 0
-  while length < bytes.count {
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe read(file, buffer.baseAddress?.advanced(by: length), buffer.count - length)
-    }
-    guard count > 0 else { break }
-    length += count
-  }
-  return Array(bytes.prefix(length))
+  // What is there and cannot be read is an error of its own.
+  if unsafe access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { return nil }
+  return try settingsFile(path)
 }
 
 private func namesInFolder(_ path: String) -> [String] {
