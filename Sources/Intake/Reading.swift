@@ -16,7 +16,8 @@ public func readArticle(_ document: Document, limits: Limits = Limits()) throws(
     charset: text.encoding.name,
     bytes: document.bytes.count,
     sha256: sha256(document.bytes),
-    retrieved: document.retrieved
+    retrieved: document.retrieved,
+    extent: document.extent
   )
   var article = Article(source: source)
   article.language = document.language

@@ -62,18 +62,19 @@ extension Ledger {
     if let visit = record.visit { try Self.keep(visit, uri: uri, policies: key, at: record.audited, db) }
     try Self.forgetIncidents(of: uri, db)
     if let known = try Self.audit(of: article, sha256: record.article.source.sha256, key: key, db) {
-      try Self.meet(known, of: article, at: record.audited, db)
+      try Self.meet(known, record.article.source, of: article, at: record.audited, db)
       return (try Self.stored(known, db), false)
     }
     var record = record
-    if let previous {
-      let before = try Self.stored(previous, db)
-      if before.source.sha256 != record.article.source.sha256 {
-        record.article.add(grade(uri, changes(from: before, to: record.article)))
-      }
+    let source = record.article.source
+    let current = try previous.map { try Self.stored($0, db) }
+    if let before = try Self.version(before: source, current: current, of: article, db),
+      before.source.sha256 != source.sha256
+    {
+      record.article.add(grade(uri, changes(from: before, to: record.article)))
     }
     let audit = try Self.insert(record, article: article, key: key, db)
-    try db.cachedStatement(sql: "UPDATE article SET current = ? WHERE id = ?").execute(arguments: [audit, article])
+    if source.isNews(after: current?.source) { try Self.setCurrent(audit, of: article, db) }
     return (record.article, true)
   }
 
@@ -114,7 +115,7 @@ extension Ledger {
     else { return nil }
     if let visit { try Self.keep(visit, uri: uri, policies: key, at: time, db) }
     try Self.forgetIncidents(of: uri, db)
-    try Self.meet(known, of: owner, at: time, db)
+    try Self.meet(known, article.source, of: owner, at: time, db)
     return (article, false)
   }
 
@@ -125,8 +126,21 @@ extension Ledger {
     )
   }
 
-  private static func meet(_ audit: Int64, of article: Int64, at time: String, _ db: Database) throws {
+  private static func meet(
+    _ audit: Int64,
+    _ source: SourceDescription,
+    of article: Int64,
+    at time: String,
+    _ db: Database
+  ) throws {
     try db.cachedStatement(sql: "UPDATE audit SET seen = ? WHERE id = ?").execute(arguments: [time, audit])
+    let statement = try db.cachedStatement(sql: "SELECT current FROM article WHERE id = ?")
+    let current = try Int64.fetchOne(statement, arguments: [article])
+    guard current != audit else { return }
+    if source.isNews(after: try current.map { try stored($0, db).source }) { try setCurrent(audit, of: article, db) }
+  }
+
+  private static func setCurrent(_ audit: Int64, of article: Int64, _ db: Database) throws {
     try db.cachedStatement(sql: "UPDATE article SET current = ? WHERE id = ?").execute(arguments: [audit, article])
   }
 

@@ -26,6 +26,8 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
       case .SQLITE_NOTADB: "this is no ledger (not an SQLite file); name another file with --ledger"
       case .SQLITE_CORRUPT: "the ledger is damaged; restore it from a copy, or start a new one with --ledger"
       case .SQLITE_BUSY, .SQLITE_LOCKED: "another program is writing to the ledger; try again when it has finished"
+      case .SQLITE_ERROR:
+        "the ledger is damaged, or lacks what it should hold; check it with colophon ledger verify"
       case .SQLITE_CANTOPEN: "the ledger cannot be opened; check that its folder exists and may be written to"
       case .SQLITE_READONLY, .SQLITE_PERM: "there is no permission to write to the ledger; change its mode or owner"
       case .SQLITE_FULL: "the disk is full; free some space, nothing that was recorded is lost"

@@ -15,6 +15,8 @@ public struct Document: Sendable {
   public var announcement: [Header] = []
   /// When it was fetched (ISO 8601); nil for what was not fetched.
   public var retrieved: String?
+  /// How much of the page these bytes are; nil for all of it.
+  public var extent: SourceDescription.Extent?
   /// Whether it is in the hands of whoever audits it, a file or standard input, and not a page that was fetched. Only
   /// then are the waivers heard that stand in it, unless a policy says otherwise.
   public var isOwn: Bool

@@ -27,7 +27,7 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How the report is written: \(Formats.names.joined(separator: ", ")) (default: text).",
+      "How the report is written: \(Formats.names.joined(separator: ", ")) (default: what the name of --output ends like, else text).",
       valueName: "name"
     ),
     completion: .list(Formats.names)
@@ -114,7 +114,7 @@ struct AuditCommand: ParsableCommand {
     var known = try gating.adoption(isQuiet: isQuiet)
     let clock = Clock.forReports
     let sourceOptions = try sourceOptions()
-    let reports = try Reports(format: format ?? "text", outputs: output, options: options)
+    let reports = try Reports(format: format, outputs: output, options: options)
     let auditor = try shared.auditor(policies: policies, clock: clock)
     let header = ReportHeader(
       tool: AuditReport.Tool(version: Auditing.version),
@@ -129,7 +129,7 @@ struct AuditCommand: ParsableCommand {
     for argument in sources {
       var source: any Source
       do throws(Incident) { source = try Sources.open(argument, options: sourceOptions) } catch {
-        complain("\(error.uri): \(error.message)")
+        complain("\(oneLine(error.uri)): \(error.message)")
         try reports.add(error)
         gate.countIncident()
         continue
@@ -141,7 +141,7 @@ struct AuditCommand: ParsableCommand {
           gate.count(article)
           try reports.add(article)
         case .failure(let incident):
-          complain("\(incident.uri): \(incident.message)")
+          complain("\(oneLine(incident.uri)): \(incident.message)")
           gate.countIncident()
           try reports.add(incident)
         }

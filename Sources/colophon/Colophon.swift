@@ -31,7 +31,7 @@ struct Colophon: ParsableCommand {
     if let command = quicklyParsed(Array(CommandLine.arguments.dropFirst())) {
       run(command)
     } else {
-      main(nil)
+      do { run(try parseAsRoot()) } catch { exit(withError: error) }
     }
   }
 
@@ -50,7 +50,17 @@ struct Colophon: ParsableCommand {
 
   private static func run(_ command: any ParsableCommand) {
     var command = command
-    do { try command.run() } catch { exit(withError: error) }
+    do { try command.run() } catch let error as ValidationError {
+      end(error, of: type(of: command))
+    } catch { exit(withError: error) }
+  }
+
+  /// Ends with what is wrong and the usage of the command that it is about, rather than of all.
+  private static func end(_ error: ValidationError, of command: any ParsableCommand.Type) -> Never {
+    let usage = usageString(for: command)
+    let name = usage.split(separator: " ").prefix { $0.first?.isLetter ?? false }.joined(separator: " ")
+    standardError("Error: \(error.message)\nUsage: \(usage)\n  See '\(name) --help' for more information.\n")
+    Glibc.exit(ExitCode.validationFailure.rawValue)
   }
 
   /// Each article frees what it took, and the next takes as much again: given back to the system in between, it would

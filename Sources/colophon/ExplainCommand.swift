@@ -71,7 +71,7 @@ struct ExplainCommand: ParsableCommand {
           options: SourceOptions(version: Auditing.version, limits: shared.limits)
         )
       } catch {
-        complain("\(error.uri): \(error.message)")
+        complain("\(oneLine(error.uri)): \(error.message)")
         isBroken = true
         continue
       }
@@ -82,7 +82,7 @@ struct ExplainCommand: ParsableCommand {
         switch outcome {
         case .success(let (uri, sentences)): try output.write(Array(text(sentences, of: uri).utf8))
         case .failure(let incident):
-          complain("\(incident.uri): \(incident.message)")
+          complain("\(oneLine(incident.uri)): \(incident.message)")
           isBroken = true
         }
       }

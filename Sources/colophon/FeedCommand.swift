@@ -241,7 +241,7 @@ struct FeedCommand: ParsableCommand {
     if !summary.worst.isEmpty {
       lines += ["", "The worst:"]
       for rank in summary.worst {
-        lines.append("  \(rank.uri)")
+        lines.append("  \(oneLine(rank.uri))")
         lines.append(
           "    \(counted(rank.errors, "error")), \(counted(rank.warnings, "warning")): "
             + rank.rules.prefix(5).joined(separator: ", ")

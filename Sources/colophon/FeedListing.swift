@@ -23,15 +23,7 @@ struct FeedListing {
 
   private static func text(_ entry: FeedEntry) -> String {
     let parts = [entry.changed ?? "-", entry.page ?? entry.id ?? "-", entry.title?.value ?? ""]
-    return parts.map(oneLine).joined(separator: "\t") + "\n"
-  }
-
-  /// Words that a feed gave, on one line and without what would move a terminal's cursor.
-  private static func oneLine(_ words: String) -> String {
-    let shown = words.unicodeScalars.map { [.control, .format].contains($0.properties.generalCategory) ? " " : $0 }
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: shown)
-    return String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return parts.map { oneLine($0) }.joined(separator: "\t") + "\n"
   }
 
   private static func json(_ line: Line) throws -> [UInt8] {

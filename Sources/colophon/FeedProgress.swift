@@ -17,11 +17,11 @@ final class FeedProgress {
     summary.count(event)
     switch event {
     case .opened(let url, let about, let entries):
-      say("\(about.title?.value ?? url): \(entries) entr\(entries == 1 ? "y" : "ies")")
-    case .incident(let incident): say("\(incident.uri): \(incident.message)", isError: true)
+      say("\(oneLine(about.title?.value ?? url)): \(entries) entr\(entries == 1 ? "y" : "ies")")
+    case .incident(let incident): say("\(oneLine(incident.uri)): \(incident.message)", isError: true)
     case .audited(let article, _):
       let rules = article.findings.filter { $0.isOpen && $0.severity == .error }.map(\.rule)
-      if !rules.isEmpty, !isTerminal { say("\(article.source.uri): \(rules.joined(separator: ", "))") }
+      if !rules.isEmpty, !isTerminal { say("\(oneLine(article.source.uri)): \(rules.joined(separator: ", "))") }
     case .listed, .unchanged: break
     }
     draw()

@@ -37,8 +37,10 @@ struct LedgerCommand: ParsableCommand {
     )
     @OptionGroup var configured: ConfiguredLedger
 
-    @Option(help: ArgumentHelp("jsonl or csv.", valueName: "format"))
-    var format = Format.jsonl
+    @Option(
+      help: ArgumentHelp("jsonl or csv (default: csv where --output ends in .csv, else jsonl).", valueName: "format")
+    )
+    var format: Format?
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
       case jsonl, csv
@@ -72,7 +74,9 @@ struct LedgerCommand: ParsableCommand {
       filter.policy = policy
       filter.isCurrentOnly = !all
       let file = try output.map { try Output(path: $0) } ?? Output()
-      do { try ledger.export(as: format.format, filter, write: file.write) } catch let error as LedgerError {
+      let byName = output?.hasSuffix(".csv") ?? false ? Format.csv : .jsonl
+      do { try ledger.export(as: (format ?? byName).format, filter, write: file.write) } catch let error as LedgerError
+      {
         complain("\(error)")
         throw Exit.incident
       }
@@ -118,6 +122,7 @@ struct LedgerCommand: ParsableCommand {
       let faults = try ledgered { () throws(LedgerError) in try ledger.verify() }
       guard !faults.isEmpty else { return try Output().write(Array("sound\n".utf8)) }
       for fault in faults { complain(fault) }
+      complain("the ledger is damaged; restore it from a copy, or start a new one with colophon feed --ledger")
       throw Exit.incident
     }
   }

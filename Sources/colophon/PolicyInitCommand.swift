@@ -83,12 +83,12 @@ func eachArticle(
           let (article, account) = try auditor.account(of: try next.get())
           body(article, account)
         } catch {
-          complain("\(error.uri): \(error.message)")
+          complain("\(oneLine(error.uri)): \(error.message)")
           isBroken = true
         }
       }
     } catch {
-      complain("\(error.uri): \(error.message)")
+      complain("\(oneLine(error.uri)): \(error.message)")
       isBroken = true
     }
   }

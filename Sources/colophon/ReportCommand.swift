@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How it is written: \(ComplianceFormats.names.joined(separator: ", ")) (default: \(ComplianceFormats.names[0])).",
+      "How it is written: \(ComplianceFormats.names.joined(separator: ", ")) (default: what the name of --output ends like, else \(ComplianceFormats.names[0])).",
       valueName: "name"
     ),
     completion: .list(ComplianceFormats.names)
@@ -106,10 +106,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write() throws {
-    let chosen: any ReportFormat.Type
-    do throws(UnknownFormat) { chosen = try ComplianceFormats.named(format ?? ComplianceFormats.names[0]) } catch {
-      throw ValidationError("\(error)")
-    }
+    let chosen = try chosenFormat()
     let scope = ComplianceScope(from: from, to: to, section: section, policy: policy)
     var options = ReportOptions(language: language ?? "en", scope: scope)
     options.earlier = try earlierReport()
@@ -126,12 +123,23 @@ struct ReportCommand: ParsableCommand {
         rules: try settled { () throws(SettingsError) in try RuleDescription.shipped() }
       )
     )
+    var isEmpty = true
     try articles.each { article in
-      if let article = scope.narrowed(article) { try writer.add(article) }
+      guard let article = scope.narrowed(article) else { return }
+      isEmpty = false
+      try writer.add(article)
     }
+    if isEmpty { complain("no article is in this report; look at --from, --to, --section and what the ledger holds") }
     for incident in try articles.incidents() { try writer.add(incident) }
     try writer.end()
     try output.finish()
+  }
+
+  private func chosenFormat() throws -> any ReportFormat.Type {
+    if format == nil, let output, let byName = ComplianceFormats.matching(path: output) { return byName }
+    do throws(UnknownFormat) { return try ComplianceFormats.named(format ?? ComplianceFormats.names[0]) } catch {
+      throw ValidationError("\(error)")
+    }
   }
 
   private func checkPolicy(among names: [String]) throws {

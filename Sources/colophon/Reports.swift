@@ -9,9 +9,10 @@ final class Reports {
   private(set) var detail: Auditor.Detail = []
 
   /// - Parameters:
-  ///   - format: of what goes to standard output, or to the one path without a format.
+  ///   - format: of what goes to standard output, or to the one path without a format; nil for what the path's name
+  ///     ends like, else text.
   ///   - outputs: paths, and FORMAT=PATH pairs.
-  init(format: String, outputs: [String], options: ReportOptions) throws {
+  init(format: String?, outputs: [String], options: ReportOptions) throws {
     var plain: [String] = []
     for output in outputs {
       if let sign = output.firstIndex(of: "="), let named = try? Formats.named(String(output[..<sign])) {
@@ -24,7 +25,13 @@ final class Reports {
       throw ValidationError("--output takes one path without a format; write the others as FORMAT=PATH.")
     }
     let chosen: any ReportFormat.Type
-    do throws(UnknownFormat) { chosen = try Formats.named(format) } catch { throw ValidationError("\(error)") }
+    if format == nil, let path = plain.first, let byName = Formats.matching(path: path) {
+      chosen = byName
+    } else {
+      do throws(UnknownFormat) { chosen = try Formats.named(format ?? Formats.names[0]) } catch {
+        throw ValidationError("\(error)")
+      }
+    }
     try add(chosen, plain.first.map { try Output(path: $0) } ?? Output(), options, isTerminal: plain.isEmpty)
   }
 

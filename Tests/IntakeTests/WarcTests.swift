@@ -32,15 +32,19 @@ import Testing
     var bodies: [String] = []
     var uris: [String] = []
     var incidents: [Incident] = []
+    var extents: [SourceDescription.Extent?] = []
     while let result = source.next() {
       switch result {
       case .success(let document):
         bodies.append(String(decoding: document.bytes, as: UTF8.self))
         uris.append(document.uri)
+        extents.append(document.extent)
         #expect(document.retrieved == "2026-03-05T07:08:09Z" && document.mediaType == "text/html")
       case .failure(let incident): incidents.append(incident)
       }
     }
+    // What broke off is followed by the incident that says so.
+    #expect(extents.count { $0 == .part } <= incidents.count && !extents.contains(.feed))
     return (bodies, uris, incidents, source.remarks)
   }
 

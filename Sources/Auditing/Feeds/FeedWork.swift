@@ -75,7 +75,9 @@ extension FeedWork.Outcome {
     case .failed(let error): throw error
     case .unchanged(let visit), .finished(let visit): return .visit(visit)
     case .incident(let incident): return .incident(incident)
-    case .known(let article, let item): return .met(article, item.visit)
+    case .known(var article, let item):
+      article.source.retrieved = item.document.retrieved
+      return .met(article, item.visit)
     case .audited(var record):
       record.audited = time
       return .audit(record)

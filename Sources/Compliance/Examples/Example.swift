@@ -4,7 +4,8 @@ public import Settings
 /// An article as a rule's or a policy's examples give it: in short notation, or as a document for the whole pipeline.
 public struct Example: Sendable {
   static let articleKeys = [
-    "language", "title", "section", "publisher", "published", "modified", "canonical", "url", "media-type", "claims",
+    "language", "title", "section", "publisher", "published", "modified", "canonical", "url", "media-type", "extent",
+    "claims",
     "bylines", "credits", "captions", "notes", "translations", "discrepancies", "metas", "things", "words", "labels",
   ]
   static let keys = articleKeys + ["text", "html", "file", "options", "rules", "today"]

@@ -34,7 +34,8 @@ struct ExampleBuilder {
         mediaType: setting["media-type"]?.scalar ?? "text/html",
         charset: "utf-8",
         bytes: 0,
-        sha256: ""
+        sha256: "",
+        extent: setting["extent"]?.scalar.flatMap(SourceDescription.Extent.init)
       )
     )
     account.title = setting["title"]?.scalar ?? "A day at the harbor"

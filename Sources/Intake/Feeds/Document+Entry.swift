@@ -26,6 +26,7 @@ extension Document {
       </article></body></html>
       """
     self.init(uri: uri, bytes: Array(page.utf8), mediaType: "text/html", charset: "utf-8", language: language)
+    extent = .feed
     announcement = entry.announcement
   }
 
@@ -43,6 +44,13 @@ extension Document {
 }
 
 extension FeedEntry {
+  /// A document that no feed leads to, as an entry: its path or address, and when it was fetched.
+  init(_ document: Document) {
+    id = document.uri
+    link = document.uri
+    published = document.retrieved
+  }
+
   private static let mostStatements = 64
   private static let longestStatement = 2_000
 

@@ -32,6 +32,12 @@ public func readFeed(_ document: Document, limits: Limits = Limits()) throws(Inc
       ? "give the address of its RSS, Atom or JSON feed, or of its sitemap"
       : "it links to \(feeds.prefix(3).joined(separator: ", "))"
     throw Incident(uri: document.uri, code: .badRequest, message: "this is a web page and no feed; \(hint)")
+  case nil where text.starts(with: Array("WARC/".utf8)):
+    throw Incident(
+      uri: document.uri,
+      code: .badRequest,
+      message: "this is a web archive and no feed; download it, and name the file (.warc or .warc.gz)"
+    )
   case nil:
     throw Incident(
       uri: document.uri,

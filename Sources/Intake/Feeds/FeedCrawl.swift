@@ -150,11 +150,16 @@ public final class FeedCrawl: @unchecked Sendable {
       return false
     }
     switch result {
-    case .success(let document): add(.document(document, nil))
+    case .success(let document): take(document)
     case .failure(let incident): add(.incident(incident))
     }
     taken += 1
     return true
+  }
+
+  /// An article that lies at hand.
+  private func take(_ document: Document) {
+    add(options.listsOnly ? .listed(FeedEntry(document)) : .document(document, nil))
   }
 
   private func takeEntry() -> Bool {
@@ -217,7 +222,7 @@ public final class FeedCrawl: @unchecked Sendable {
       if Document.isFeed(document) {
         read(document, visit: nil, depth: depth)
       } else {
-        add(.document(document, nil))
+        take(document)
         taken += 1
       }
     } catch {

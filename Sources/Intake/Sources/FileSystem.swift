@@ -64,8 +64,7 @@ enum FileSystem {
   /// What a failure means to the person who named the path.
   static func incident(_ error: Int32, at path: String) -> Incident {
     switch error {
-    case ENOENT, ENOTDIR:
-      Incident(uri: path, code: .notFound, message: "there is no file or folder of this name; check the path")
+    case ENOENT, ENOTDIR: Incident(uri: path, code: .notFound, message: missing(path))
     case EACCES, EPERM:
       Incident(uri: path, code: .unreadable, message: "there is no permission to read this; change its mode or owner")
     case ELOOP:
@@ -81,6 +80,16 @@ enum FileSystem {
     default:
       Incident(uri: path, code: .unreadable, message: "the system cannot read this (error \(error)); check the disk")
     }
+  }
+
+  /// Why nothing is found at a path.
+  private static func missing(_ path: String) -> String {
+    var status = stat()
+    if path.contains("://") { return "only http and https addresses are fetched; download it, and name the file" }
+    // What is not UTF-8 in a name has become the replacement character.
+    if path.unicodeScalars.contains("\u{FFFD}") { return "a name that is not UTF-8 cannot be read; rename the file" }
+    if unsafe lstat(path, &status) == 0 { return "this symbolic link leads to nothing; mend it" }
+    return "there is no file or folder of this name; check the path"
   }
 
   /// The bytes of a file, at most a limit; a longer one is an incident, before it is read where its size is known.

@@ -80,6 +80,7 @@ struct WarcSource: Source {
       others += 1
       return
     }
+    if fault != nil { document.extent = .part }
     if !document.bytes.isEmpty || fault == nil { waiting.append(.success(document)) }
     if let fault { waiting.append(.failure(incident(uri, fault))) }
   }

@@ -23,4 +23,9 @@ public enum ComplianceFormats {
     }
     return format
   }
+
+  /// The format that a file's name ends like ("compliance.csv"), or nil.
+  public static func matching(path: String) -> (any ReportFormat.Type)? {
+    builtIn.first { path.hasSuffix("." + $0.fileExtension) }
+  }
 }

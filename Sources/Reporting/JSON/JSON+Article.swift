@@ -38,6 +38,7 @@ extension JSONWriter {
     member("bytes", source.bytes)
     member("sha256", source.sha256)
     member("retrieved", source.retrieved)
+    member("extent", source.extent?.rawValue)
   }
 
   private mutating func account(_ account: Account) {
