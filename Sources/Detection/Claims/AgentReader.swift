@@ -16,21 +16,25 @@ struct AgentReader {
   }
 
   private func ownStatements() -> [Statement] {
-    var agents = agents(in: segment)
-    let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range)
+    var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
+    let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
+    let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
     if agents.isEmpty, named == nil {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
       agents = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
     let artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
-    let persons = agents.filter { $0.cue == .human && !(isRuledOut($0) && !artificial.isEmpty) }
+    let persons = agents.filter { person in
+      person.cue == .human && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
+    }
     let organization = agents.first { $0.cue == .organization }
     let names = named
     let activity = activity(isArtificial: !artificial.isEmpty)
     guard let activity else { return [] }
     let negation = negation
     let isDenied = negation != nil
+    if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
 
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
@@ -77,6 +81,10 @@ struct AgentReader {
       return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
     }
     if agents.contains(where: { $0.cue == .we }) {
+      // "While we strive for accurate translations": who says so does not say that they translated.
+      if activity == .translate, reader.lexicon.table.isUnspaced, cues.contains(where: { $0.cue == .caveat }) {
+        return []
+      }
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
@@ -85,7 +93,9 @@ struct AgentReader {
   /// What a deed says whose agent is not named: somebody checked it; it was translated; it was written in Korean.
   private func withoutAgent(_ activity: Activity, _ isDenied: Bool) -> [Statement] {
     switch activity {
-    case .review, .factCheck: isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
+    case .review, .factCheck:
+      isDuty || !isDenied && isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
+    case .edit: isDenied || !isByAnother ? [] : [statement(activity, Agent(.human), true, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
@@ -98,15 +108,51 @@ struct AgentReader {
 
   /// "Please check the original": the reader is asked to, or somebody ought to.
   private var isRequest: Bool {
-    if cues.contains(where: { ($0.cue == .must || $0.cue == .you) && segment.range.contains($0.range) }) { return true }
+    if cues.contains(where: { $0.cue == .you && segment.range.contains($0.range) }) { return true }
     guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
     let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last
     return reader.unknownBytes((clause ?? segment.range.lowerBound)..<segment.deed.range.lowerBound) <= 2
   }
 
+  /// "Must be reviewed by a person": a duty in the deed's own clause.
+  private var isDuty: Bool {
+    cues.contains { must in
+      must.cue == .must && segment.range.contains(must.range)
+        && (must.range.lowerBound < segment.deed.range.upperBound
+          || Segmentation.separators(segment.deed.range.upperBound, must.range.lowerBound, reader).isEmpty)
+    }
+  }
+
+  /// "Written with AI and edited by …": behind what AI did, the deed of somebody whom no word of the language names.
+  private var isByAnother: Bool {
+    guard segments[..<index].contains(where: { agents(in: $0).contains { $0.cue.isArtificial } }),
+      let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
+      segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
+    else { return false }
+    return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
+  }
+
+  /// Whether a word for "we" or "our" says who did it: not where the deed begins a part of the sentence of its own
+  /// ("made with AI, written from my notes"; "from our station – written by AI").
+  private func isSpeaker(_ we: FoundCue) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced, segment.deed.cue == .done else {
+      return true
+    }
+    let deed = segment.deed.range
+    if we.range.upperBound <= deed.lowerBound {
+      return !Segmentation.isBroken(we.range.upperBound..<deed.lowerBound, reader.text)
+    }
+    let head = segment.range.lowerBound..<max(segment.range.lowerBound, deed.lowerBound)
+    let isFirst =
+      index > 0 && reader.unknownBytes(head) <= 2 && !cues.contains { head.contains($0.range) && $0.cue != .and }
+    return !isFirst || cues.contains { $0.cue == .by && reader.gap($0.range, we.range) <= 3 }
+  }
+
   /// Whether a translation by nobody is said of something: of this article, or from a language.
   private var saysWhatIsTranslated: Bool {
     let languages = LanguageDirections(reader).directions(in: segment.range, activity: .translate)
+    // "This translation may contain errors" only cautions.
+    if languages.from == nil, segment.deed.cue == .noun, cues.contains(where: { $0.cue == .caveat }) { return false }
     return languages.from != nil || !reader.lexicon.table.isUnspaced && cues.contains { $0.cue == .own }
   }
 
@@ -158,8 +204,33 @@ struct AgentReader {
   private func isRuledOut(_ person: FoundCue) -> Bool {
     cues.contains {
       $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
-        && $0.range.lowerBound >= segment.deed.range.upperBound
+        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person)
     }
+  }
+
+  /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
+  private func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
+    guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
+      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound
+    else { return false }
+    let between = denial.range.upperBound..<max(denial.range.upperBound, person.range.lowerBound)
+    let agents = agents(in: segment).filter(\.cue.isArtificial)
+    return between.count <= 32 && reader.unknownBytes(between) <= 10
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+      && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
+      && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
+  }
+
+  /// "Written by ChatGPT for the team", "… by AI – applied by hand": a person of whom the sentence speaks only further on.
+  private func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !agents.contains(where: { $0.range.overlaps(person.range) }),
+      person.range.lowerBound >= segment.deed.range.upperBound
+    else { return false }
+    let nearest =
+      ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
+      .map(\.upperBound).max() ?? segment.deed.range.upperBound
+    if reader.unknownBytes(nearest..<person.range.lowerBound) > 8 { return true }
+    return Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
   }
 
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
@@ -182,7 +253,9 @@ struct AgentReader {
   private var negation: Range<Int>? {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
     return cues.first { cue in
-      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range) else { return false }
+      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
+        !agents.contains(where: { $0.cue == .human && rulesOut(cue, $0) })
+      else { return false }
       if cue.range.lowerBound < segment.deed.range.upperBound {
         return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
       }

@@ -79,7 +79,7 @@ struct CircumstanceReader {
     let source = cues.first { $0.cue == .data && $0.range.lowerBound >= end }?.range.lowerBound
     let border = Segmentation.separators(end, range.upperBound, reader).first
     let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
-    let tail = points ? 0 : reader.unknownBytes(rest)
+    let tail = points || isCheckOfAI(statement) ? 0 : reader.unknownBytes(rest)
     found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
     found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) ? 1 : 0
@@ -90,12 +90,18 @@ struct CircumstanceReader {
     found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
     found[.presupposed] = statement.isPresupposed ? 1 : 0
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
-    found[.unknownShare] = unknownShare(of: clause.range)
+    found[.unknownShare] = unknownShare(of: clause.range, but: statement.agentRange)
     if let agent = statement.agentRange {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
       found[.unknownBetween] = low < high ? min(Double(reader.unknownBytes(low..<high)) / 12, 4) : 0
     }
+  }
+
+  /// "… by AI and reviewed by hand to make sure of the style": what goes on behind it says more of the check.
+  private func isCheckOfAI(_ statement: Statement) -> Bool {
+    !statement.involvesAI && [.review, .edit, .factCheck].contains(statement.activity)
+      && cues.contains { $0.cue.isArtificial && $0.range.upperBound <= statement.word.lowerBound }
   }
 
   private func readPlace(_ found: inout Circumstances) {
@@ -307,10 +313,11 @@ struct CircumstanceReader {
     return count + (unspaced + 1) / 2
   }
 
-  private func unknownShare(of range: Range<Int>) -> Double {
+  /// - Parameter agent: the name that was found there is known.
+  private func unknownShare(of range: Range<Int>, but agent: Range<Int>?) -> Double {
     var words = 0
     for byte in reader.text[range] where byte >= 0x80 || Script.isASCIIWord(byte) { words += byte >= 0xE0 ? 0 : 1 }
-    let unknown = reader.unknownBytes(range)
+    let unknown = reader.unknownBytes(range) - (agent.map { reader.unknownBytes($0.clamped(to: range)) } ?? 0)
     return words == 0 ? (unknown > 0 ? 1 : 0) : min(1, Double(unknown) / Double(words))
   }
 }

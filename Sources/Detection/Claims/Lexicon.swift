@@ -24,7 +24,8 @@ struct Lexicon: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can), ("if", .condition),
+    ("by", .by), ("because", .because), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can),
+    ("if", .condition),
     ("will", .future), ("offer", .offer), ("from-data", .data), ("said", .said), ("others", .others), ("you", .you),
     ("product", .product), ("file", .file),
     ("about", .about),

@@ -58,7 +58,9 @@ struct Segmentation {
         } else {
           mains.append(Main(cue: deed))
         }
-      } else if verbs.isEmpty || isOversight(deed, reader) || hasAgentBehind(deed, reader) {
+      } else if verbs.isEmpty || isOversight(deed, reader) || isDeniedOversight(deed, reader)
+        || hasAgentBehind(deed, reader)
+      {
         mains.append(Main(cue: deed))
       } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
         mains.append(Main(cue: deed, isPresupposed: true))
@@ -78,10 +80,24 @@ struct Segmentation {
     if let before {
       guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last
       else { return false }
+      if before.cue == .done, isWithout(used, from: separator, reader),
+        !reader.cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= separator })
+      {
+        return false
+      }
       start = separator
     }
     let end = after?.range.lowerBound ?? reader.range.upperBound
     return reader.cues.contains { $0.cue.isArtificial && $0.cue != .machine && (start..<end).contains($0.range) }
+  }
+
+  /// "Made with love, without the use of AI": how something else was done.
+  private static func isWithout(_ used: FoundCue, from start: Int, _ reader: SentenceReader) -> Bool {
+    used.cue == .noun
+      && reader.cues.contains {
+        $0.cue == .not && $0.range.lowerBound >= start && $0.range.upperBound <= used.range.lowerBound
+          && reader.gap($0.range, used.range) <= 3
+      }
   }
 
   private static func carries(_ verb: FoundCue, _ deed: FoundCue, _ reader: SentenceReader) -> Bool {
@@ -97,6 +113,16 @@ struct Segmentation {
         ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= noun.range.lowerBound
           && reader.gap($0.range, noun.range) <= 24
       }
+  }
+
+  /// "Translated by AI, without proofreading": oversight that is said not to have been.
+  private static func isDeniedOversight(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
+    guard noun.deed == .review || noun.deed == .factCheck,
+      let start = negation(of: noun, reader.range.lowerBound, noun.range.lowerBound, reader)
+    else { return false }
+    return !reader.cues.contains {
+      $0.cue.isArtificial && $0.range.lowerBound >= start && $0.range.upperBound <= noun.range.lowerBound
+    }
   }
 
   /// "AI translation", "AI-assisted translations", "machine-made summary".
@@ -115,8 +141,14 @@ struct Segmentation {
     reader.cues.contains { agent in
       guard agent.cue.isArtificial, agent.range.lowerBound >= noun.range.upperBound else { return false }
       let between = noun.range.upperBound..<agent.range.lowerBound
-      // "Traduzione automatica".
-      if agent.cue == .machine { return between.count <= 2 }
+      // "Traduzione automatica", but not "ondertiteling automatisch gegenereerd".
+      if agent.cue == .machine {
+        return between.count <= 2
+          && !reader.cues.contains {
+            $0.cue == .done && $0.deed == .made && $0.range.lowerBound >= agent.range.upperBound
+              && reader.gap($0.range, agent.range) <= 2
+          }
+      }
       guard between.count <= 24, reader.unknownBytes(between) <= 4,
         !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) })
       else { return false }
@@ -154,14 +186,35 @@ struct Segmentation {
   /// The start of the word that denies a deed right before it, where nothing but a letter in that word says "and"
   /// (Hebrew "וטרם נבדק").
   private static func negation(of deed: FoundCue, _ from: Int, _ to: Int, _ reader: SentenceReader) -> Int? {
+    let denials = reader.cues.filter { $0.cue == .not || $0.cue == .notYet }
     guard
-      let word = reader.cues.last(where: {
-        ($0.cue == .not || $0.cue == .notYet) && $0.range.lowerBound > from && $0.range.upperBound <= to
-      }), reader.gap(word.range, deed.range) <= 3
+      let word = denials.last(where: {
+        // "Without review" and "unreviewed" are words for both.
+        $0.range.lowerBound > from
+          && ($0.range.upperBound <= to
+            || $0.range.overlaps(deed.range) && $0.range.lowerBound <= deed.range.lowerBound)
+      }), stands(word, before: deed, reader)
     else { return nil }
     var start = word.range.lowerBound
+    // "Senza alcuna revisione".
+    while let earlier = denials.last(where: { $0.range.upperBound <= start && $0.range.lowerBound > from }),
+      start - earlier.range.upperBound <= 2
+    {
+      start = earlier.range.lowerBound
+    }
     while start > from, !Folding.isWhite(reader.text[start - 1]) { start -= 1 }
     return start
+  }
+
+  /// Whether a word that denies stands right before a deed; before a check, whose check it is may stand between.
+  private static func stands(_ denial: FoundCue, before deed: FoundCue, _ reader: SentenceReader) -> Bool {
+    if reader.gap(denial.range, deed.range) <= 3 { return true }
+    guard deed.deed == .review || deed.deed == .factCheck, deed.cue == .noun else { return false }
+    let between = denial.range.upperBound..<max(denial.range.upperBound, deed.range.lowerBound)
+    return between.count <= 24 && reader.unknownBytes(between) == 0
+      && !reader.cues.contains {
+        between.contains($0.range) && ($0.cue.isArtificial || $0.cue == .and || $0.deed != nil)
+      }
   }
 
   /// What counts as cutting a sentence.
@@ -188,7 +241,25 @@ struct Segmentation {
     return separators.sorted()
   }
 
-  private static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
+  /// Whether what follows a range is a remark of its own: a semicolon, a dash or a bracket that stays open stands in it.
+  static func isBroken(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var depth = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      switch text[position] {
+      case UInt8(ascii: ";"): return true
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case 0xE2 where isSeparator(text, position, range.upperBound, .marks): return true
+      default: break
+      }
+      position += Script.length(text[position])
+    }
+    return depth > 0
+  }
+
+  /// Whether what stands at a position cuts a sentence; words aside.
+  static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
     if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2, 0xE2].contains(text[position]) { return false }
     return switch text[position] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): true

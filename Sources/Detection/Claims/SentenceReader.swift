@@ -16,7 +16,8 @@ struct SentenceReader {
     self.lexicon = lexicon
     self.text = text
     self.range = range
-    cues = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
+    let cleaned = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
+    cues = Self.withoutReasons(cleaned, text: text, range: range)
     var widths: [Int32] = [0]
     widths.reserveCapacity(range.count + 1)
     var width: Int32 = 0
@@ -34,7 +35,14 @@ struct SentenceReader {
     text: [UInt8],
     range: Range<Int>
   ) -> [FoundCue] {
-    let caveats = cues.filter { $0.cue == .caveat }.map(\.range)
+    // "Without verification" cautions, and says of a check that it was not.
+    let checks = cues.filter { $0.deed == .review || $0.deed == .factCheck }.map(\.range)
+    let unchecked = cues.filter { denial in
+      denial.cue == .notYet && checks.contains { denial.range.contains($0) }
+    }.map(\.range)
+    let caveats = cues.filter { $0.cue == .caveat }.map(\.range).filter { caveat in
+      !unchecked.contains { caveat.contains($0) || $0.contains(caveat) }
+    }
     // "Bài viết", an article, has the verb "to write" in it.
     let things = lexicon.table.isUnspaced ? [] : cues.filter { $0.cue == .object && $0.matter == .text }.map(\.range)
     let compounds = cues.filter { $0.cue == .ai }
@@ -59,6 +67,28 @@ struct SentenceReader {
       case .agent: !labels.contains { $0.contains(cue.range) }
       case .world: !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
       default: true
+      }
+    }
+  }
+
+  /// Cues of which those are mere words that say why something was done by AI: in "translated with AI because I know
+  /// no French", nothing denies the AI.
+  private static func withoutReasons(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
+    let reasons = cues.filter { $0.cue == .because }.map { because in
+      var end = because.range.upperBound
+      while end < range.upperBound, !Segmentation.isSeparator(text, end, range.upperBound, .clauses) {
+        end += Script.length(text[end])
+      }
+      return because.range.lowerBound..<min(end, range.upperBound)
+    }
+    guard !reasons.isEmpty else { return cues }
+    let isWithin = { (cue: FoundCue) in reasons.contains { $0.contains(cue.range) } }
+    let agents = cues.filter(\.cue.isArtificial)
+    guard !agents.isEmpty, !agents.contains(where: isWithin) else { return cues }
+    return cues.map { cue in
+      switch cue.cue.group {
+      case .pointer, .object, .frame: return cue
+      default: return isWithin(cue) ? FoundCue(cue: .functionWord, value: 0, range: cue.range) : cue
       }
     }
   }
@@ -103,6 +133,7 @@ struct SentenceReader {
   /// A sentence that names no deed: "AI image", "Voice: ElevenLabs", "No AI", "By our AI newsroom".
   private func labels() -> [Statement] {
     guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
+    if let credit = credit(with: agent) { return [credit] }
     let uses = cues.contains { $0.deed == .used }
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
     let isTied = isBehindColon(agent) || cues.contains { $0.cue == .by && $0.range.lowerBound <= range.lowerBound + 2 }
@@ -129,6 +160,28 @@ struct SentenceReader {
     )
     if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
     return [statement]
+  }
+
+  /// "By Anna Muster, with the help of ChatGPT": a person's name and the help of AI, and no more.
+  private func credit(with agent: FoundCue) -> Statement? {
+    let helps = cues.filter { $0.cue == .help && $0.range.upperBound <= agent.range.lowerBound }
+    guard range.count <= 120, let help = helps.first, let last = helps.last,
+      unknownBytes(help.range.lowerBound..<agent.range.lowerBound) == 0, gap(last.range, agent.range) <= 16,
+      unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
+      let person = ToolNames(self).name(before: help.range.lowerBound)
+    else { return nil }
+    let matter = nearestMatter(to: agent.range, in: range)
+    return Statement(
+      activity: matter?.making ?? .write,
+      agent: Agent(.humanWithAI, name: printed(person), tool: ToolNames(self).tool(in: range, among: [agent])),
+      used: true,
+      matter: matter,
+      scope: matter?.scope ?? .article,
+      sentence: range,
+      word: person,
+      agentRange: person.lowerBound..<agent.range.upperBound,
+      isLinked: true
+    )
   }
 
   private func isBehindColon(_ agent: FoundCue) -> Bool {

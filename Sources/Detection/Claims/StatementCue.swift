@@ -12,6 +12,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case own, this, site
   // How the parts hang together.
   case help, by, from, to, original, and
+  /// What a clause begins with that says why ("because").
+  case because
   case not, notYet
   // What a button says that offers the reader a service ("summarise with AI").
   case offer
@@ -42,7 +44,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .and: .link
+    case .help, .by, .and, .because: .link
     case .from, .to, .original: .course
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world

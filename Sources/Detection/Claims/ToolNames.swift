@@ -135,9 +135,15 @@ struct ToolNames {
   }
 
   /// The person or office that stands behind "by" or a colon and is none of the words of the language.
-  func names(in segment: Range<Int>, after deed: Range<Int>) -> String? {
-    var starts = reader.cues.filter { ($0.cue == .by || $0.cue == .help) && segment.contains($0.range) }
-      .map(\.range.upperBound)
+  ///
+  /// Beside AI, only a name of two words is a person's, behind "by" or, before the AI, "in collaboration with": "based
+  /// on the lectures of …" names no co-author.
+  func names(in segment: Range<Int>, after deed: Range<Int>, besideAI: Bool) -> String? {
+    let ai = besideAI ? reader.cues.first { $0.cue.isArtificial && segment.contains($0.range) } : nil
+    var starts = reader.cues.filter { link in
+      segment.contains(link.range)
+        && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
+    }.map(\.range.upperBound)
     if let colon = colon(behind: deed.upperBound, in: segment) {
       starts.append(colon)
       if let range = caselessRun(from: colon, to: segment.upperBound) {
@@ -152,12 +158,24 @@ struct ToolNames {
     starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
     for start in starts {
       if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range), !isSource(range),
-        !isApart(range, deed)
+        !isApart(range, deed), !besideAI || text[range].contains(0x20) && !text[range].contains(where: isDigit)
       {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
     return nil
+  }
+
+  /// The name that a line consists of up to a position, but for "by" or a label with a colon before it.
+  func name(before end: Int) -> Range<Int>? {
+    let start = reader.range.lowerBound
+    var end = end
+    while end > start, [0x20, 0x2C, 0x28, 0x7C].contains(text[end - 1]) { end -= 1 }
+    let by = reader.cues.last { $0.cue == .by && $0.range.lowerBound <= start + 2 && $0.range.upperBound < end }
+    guard let range = nameRun(from: colon(behind: start, in: start..<end) ?? by?.range.upperBound ?? start, to: end),
+      range.upperBound == end, !text[range].contains(where: isDigit)
+    else { return nil }
+    return range
   }
 
   private func isArtificial(_ range: Range<Int>) -> Bool {
@@ -246,6 +264,7 @@ struct ToolNames {
     return words >= 2 || words == 1 && last - first >= 2 && last >= end - 1 ? first..<last : nil
   }
 
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
 
   private func isExplained(_ position: Int) -> Bool {
