@@ -14,6 +14,7 @@ public enum Bundled {
 
   /// A file's text, as written.
   public static func text(_ name: String) -> String? {
-    (bundledFiles.first { $0.name == "text:" + name } ?? bundledFiles.first { $0.name == name })?.content
+    let asWritten = "text:" + name
+    return (bundledFiles.first { $0.name == asWritten } ?? bundledFiles.first { $0.name == name })?.content
   }
 }

@@ -53,13 +53,17 @@ struct PackedContainer: Sendable {
     return nil
   }
 
-  /// Hands on the bytes of each item of a list of words; false, and nothing handed on, where this is none.
+  /// Hands on the bytes of each item of a list of words; false from the first item on that is none.
   func eachWord(_ body: (Span<UInt8>) -> Void) -> Bool {
     guard !isMapping else { return false }
-    var cursor = PackedCursor(text: text, position: start)
-    for _ in 0..<count where !cursor.skipsWord() { return false }
-    cursor.position = start
-    for _ in 0..<count { cursor.word(body) }
+    let bytes = text.utf8.span
+    var position = start
+    for _ in 0..<count {
+      let header = PackedCursor.header(bytes, at: &position)
+      guard header.isWord else { return false }
+      body(bytes.extracting(position..<position + header.count))
+      position += header.count
+    }
     return true
   }
 
@@ -82,7 +86,7 @@ private struct PackedCursor {
   let text: String
   var position: Int
 
-  private struct Header {
+  struct Header {
     var kind: UInt8
     var line: Int
     var column: Int
@@ -90,17 +94,20 @@ private struct PackedCursor {
     /// Of what follows.
     var bytes: Int
     var isScalar: Bool { kind == UInt8(ascii: "s") || kind == UInt8(ascii: "q") }
+    /// Whether it is a scalar with words.
+    var isWord: Bool { isScalar && (count > 0 || kind == UInt8(ascii: "q")) }
   }
 
-  private mutating func header() -> Header {
-    let bytes = text.utf8.span
+  private mutating func header() -> Header { Self.header(text.utf8.span, at: &position) }
+
+  static func header(_ bytes: Span<UInt8>, at position: inout Int) -> Header {
     let kind = bytes[position]
     position += 1
     var header = Header(kind: kind, line: 0, column: 0, count: 0, bytes: 0)
-    header.line = Self.number(bytes, at: &position)
-    header.column = Self.number(bytes, at: &position)
-    header.count = Self.number(bytes, at: &position)
-    header.bytes = header.isScalar ? header.count : Self.number(bytes, at: &position)
+    header.line = number(bytes, at: &position)
+    header.column = number(bytes, at: &position)
+    header.count = number(bytes, at: &position)
+    header.bytes = header.isScalar ? header.count : number(bytes, at: &position)
     return header
   }
 
@@ -137,22 +144,8 @@ private struct PackedCursor {
   /// A scalar's words; nil where there are none, or no scalar.
   mutating func word() -> String? {
     let header = header()
-    guard header.isScalar, header.count > 0 || header.kind == UInt8(ascii: "q") else { return nil }
+    guard header.isWord else { return nil }
     return take(header.count)
-  }
-
-  /// Goes past a value, and says whether it is a scalar with words.
-  mutating func skipsWord() -> Bool {
-    let header = header()
-    position += header.bytes
-    return header.isScalar && (header.count > 0 || header.kind == UInt8(ascii: "q"))
-  }
-
-  /// Hands on a scalar's bytes.
-  mutating func word(_ body: (Span<UInt8>) -> Void) {
-    let header = header()
-    body(text.utf8.span.extracting(position..<position + header.count))
-    position += header.count
   }
 
   mutating func skip() {

@@ -46,6 +46,8 @@ extension Setting {
   }
 
   /// Hands on the bytes (UTF-8) of each of its words, as `strings()` lists them, without making them anew.
+  ///
+  /// - Throws: what is wrong with the first item that is no word; those before it have been handed on.
   public func eachWord(_ body: (Span<UInt8>) -> Void) throws(SettingsError) {
     if case .packed(let container) = storage, container.eachWord(body) { return }
     for word in try strings() { body(word.utf8.span) }

@@ -25,6 +25,9 @@ struct CueTable: Sendable {
   private var starts = WordStarts()
   /// Room for the pattern at hand.
   private var scratch: [UInt8] = []
+  /// The last pattern and its nodes: the next one often begins like it.
+  private var last: [UInt8] = []
+  private var path: [Int32] = []
   /// Whether patterns stand anywhere in running text, white space between characters or not.
   let isUnspaced: Bool
 
@@ -71,8 +74,7 @@ struct CueTable: Sendable {
     guard !bytes.isEmpty else { return }
     starts.insert(bytes)
     if (used + bytes.count) * 2 >= slots.count { grow() }
-    var node: Int32 = 0
-    for byte in bytes { node = child(of: node, orAdding: byte) }
+    let node = node(for: bytes)
     var known = entryOfNode[Int(node)]
     while known >= 0 {
       let entry = entries[Int(known)]
@@ -88,20 +90,35 @@ struct CueTable: Sendable {
     entryOfNode[Int(node)] = Int32(entries.count - 1)
   }
 
-  private mutating func child(of node: Int32, orAdding byte: UInt8) -> Int32 {
-    let key = UInt32(node) << 8 | UInt32(byte)
-    var place = Self.place(key, slots.count)
-    while true {
-      let slot = slots[place]
-      if slot.key == key { return slot.child }
-      if slot.key == .max { break }
-      place = (place + 1) & (slots.count - 1)
+  /// The node of a pattern, made where there is none; what it begins with in common with the last one is known.
+  private mutating func node(for bytes: [UInt8]) -> Int32 {
+    var depth = 0
+    while depth < min(bytes.count, last.count), bytes[depth] == last[depth] { depth += 1 }
+    // Taken out while it is used, so that it is changed in its place.
+    var path = self.path
+    self.path = []
+    defer { self.path = path }
+    path.removeLast(path.count - depth)
+    last.removeLast(last.count - depth)
+    last += bytes[depth...]
+    var node = path.last ?? 0
+    var count = Int32(entryOfNode.count)
+    var slots = self.slots.mutableSpan
+    for byte in bytes[depth...] {
+      let key = UInt32(node) << 8 | UInt32(byte)
+      var place = Self.place(key, slots.count)
+      while slots[place].key != key, slots[place].key != .max { place = (place + 1) & (slots.count - 1) }
+      if slots[place].key == .max {
+        slots[place] = Slot(key: key, child: count)
+        count += 1
+      }
+      node = slots[place].child
+      path.append(node)
     }
-    let child = Int32(entryOfNode.count)
-    entryOfNode.append(-1)
-    slots[place] = Slot(key: key, child: child)
-    used += 1
-    return child
+    let added = Int(count) - entryOfNode.count
+    entryOfNode.append(contentsOf: repeatElement(-1, count: added))
+    used += added
+    return node
   }
 
   private mutating func grow() {
@@ -116,7 +133,8 @@ struct CueTable: Sendable {
 
   @inline(__always)
   private static func place(_ key: UInt32, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 7) & (count - 1)
+    // The upper bits of the product, which every bit of the key has a part in.
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) &>> UInt32(truncatingIfNeeded: count.leadingZeroBitCount - 31))
   }
 
   @inline(__always)

@@ -72,8 +72,8 @@ struct CueTrie: Sendable {
   }
 
   private mutating func adopt(_ byte: UInt8, by parent: Int32) -> Int32 {
-    let node = append(byte)
-    nodes[Int(node)].nextSibling = nodes[Int(parent)].firstChild
+    let node = Int32(nodes.count)
+    nodes.append(Node(byte: byte, nextSibling: nodes[Int(parent)].firstChild))
     nodes[Int(parent)].firstChild = node
     return node
   }

@@ -20,11 +20,12 @@ enum Folding {
   /// - Parameter folded: what it holds is replaced; its room is used again.
   static func fold(_ word: Span<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
-    folded.reserveCapacity(word.count)
+    folded.append(contentsOf: repeatElement(0, count: word.count))
     var isFolded = true
+    var copy = folded.mutableSpan
     for index in word.indices {
       let byte = word[index]
-      folded.append(byte)
+      copy[index] = byte
       if byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte < 0x20 { isFolded = false }
     }
     if !isFolded { fold(&folded) }

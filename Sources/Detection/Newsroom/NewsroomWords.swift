@@ -92,8 +92,9 @@ struct NewsroomWords: Sendable {
 
   private mutating func addMonths(_ months: Setting, _ languages: LanguageSet) throws(SettingsError) {
     for (index, month) in try months.list().enumerated() {
-      for word in try month.string().split(separator: "|") {
-        line.insert(String(word), Cue(kind: .month, value: UInt8(index + 1), languages: languages))
+      let cue = Cue(kind: .month, value: UInt8(index + 1), languages: languages)
+      for word in Folding.fold(try month.string()).split(separator: UInt8(ascii: "|")) {
+        line.insert(folded: Array(word), cue)
       }
     }
   }
