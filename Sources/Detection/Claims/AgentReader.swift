@@ -7,8 +7,8 @@ struct AgentReader {
   let index: Int
   let segment: Segmentation.Segment
 
-  private var deed: Deed { segment.carried ?? segment.deed.deed ?? .made }
-  private var cues: [FoundCue] { reader.cues }
+  var deed: Deed { segment.carried ?? segment.deed.deed ?? .made }
+  var cues: [FoundCue] { reader.cues }
 
   func statements() -> [Statement] {
     let statements = ownStatements()
@@ -19,9 +19,10 @@ struct AgentReader {
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
     let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
-    if agents.isEmpty, named == nil {
+    if named == nil, agents.allSatisfy(isPossessor) {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
-      agents = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
+      let shared = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
+      if !shared.isEmpty { agents = shared }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
     let artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
@@ -30,15 +31,22 @@ struct AgentReader {
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
-    let activity = activity(isArtificial: !artificial.isEmpty)
+    let activity = activity(of: artificial)
     guard let activity else { return [] }
     let negation = negation
-    let isDenied = negation != nil
+    let isDenied = negation != nil || isDeniedWithLast
     if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
 
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
+      if let person, let helper = artificial.last(where: { isHelperApart($0, from: person) }) {
+        let helped = reader.nearestMatter(to: helper.range, in: helper.range.lowerBound..<person.range.lowerBound)
+        return [
+          statement(helped?.making ?? .unspecified, Agent(.ai, tool: tool), true, helper),
+          statement(activity, Agent(.human, role: printed(person.range)), !isDenied, person),
+        ]
+      }
       if let checker = person ?? organization, isWhatIsChecked(first, activity, by: checker) {
         let agent =
           checker.cue == .human
@@ -48,8 +56,12 @@ struct AgentReader {
           statement(activity, agent, !isDenied, checker), statement(.unspecified, Agent(.ai, tool: tool), true, first),
         ]
       }
+      let isBetween = { (negation: Range<Int>, before: Int) in
+        before <= negation.lowerBound && negation.upperBound <= first.range.lowerBound
+      }
       if let person, let negation, isClose(negation, first.range),
         reader.gap(negation, first.range) <= reader.gap(negation, person.range)
+          || isBetween(negation, person.range.upperBound)
       {
         return [
           statement(activity, Agent(.human, role: printed(person.range)), true, person),
@@ -61,7 +73,18 @@ struct AgentReader {
       if isMachine, let names {
         return [statement(activity, Agent(.ai, tool: tool ?? names), !isDenied, first)]
       }
-      let isTogether = (person != nil || names != nil) && !segment.isPresupposed && !isOversight(activity)
+      // "Written by Ada Moss, not by AI".
+      if person == nil, let names, let negation, isClose(negation, first.range),
+        isBetween(negation, segment.deed.range.upperBound),
+        !Segmentation.separators(segment.deed.range.upperBound, negation.lowerBound, reader, .clauses).isEmpty
+      {
+        return [
+          statement(activity, Agent(.human, name: names), true, nil),
+          statement(activity, Agent(.ai, tool: tool), false, first),
+        ]
+      }
+      let isTogether =
+        (person != nil || names != nil) && !isDenied && !segment.isPresupposed && !isOversight(activity)
       let agent = Agent(
         isTogether ? .humanWithAI : .ai,
         name: isTogether ? names : nil,
@@ -156,30 +179,20 @@ struct AgentReader {
     return languages.from != nil || !reader.lexicon.table.isUnspaced && cues.contains { $0.cue == .own }
   }
 
-  private func agents(in segment: Segmentation.Segment) -> [FoundCue] {
+  func agents(in segment: Segmentation.Segment) -> [FoundCue] {
     cues.filter { $0.cue.group == .agent && $0.cue != .notAI && segment.range.contains($0.range) }
   }
 
-  /// The agents of the deed that this one is joined to.
-  private func sharedAgents() -> [FoundCue] {
-    let isItsOwn = cues.contains { segment.range.contains($0.range) && ($0.cue == .original || $0.cue == .language) }
-    if index + 1 < segments.count, !reader.lexicon.agentComesFirst, !(deed == .write && isItsOwn) {
-      let next = segments[index + 1]
-      let between = segment.deed.range.upperBound..<max(segment.deed.range.upperBound, next.deed.range.lowerBound)
-      if between.count <= 40, reader.unknownBytes(between) <= 8 {
-        let agents = agents(in: next).filter { $0.range.lowerBound >= next.deed.range.lowerBound || $0.cue == .machine }
-        if !agents.isEmpty { return agents }
-      }
+  /// "AI assisted with this article, and an editor checked it": AI in a clause of its own before the person's.
+  private func isHelperApart(_ ai: FoundCue, from person: FoundCue) -> Bool {
+    guard ai.range.upperBound <= person.range.lowerBound,
+      person.range.upperBound <= segment.deed.range.lowerBound
+    else { return false }
+    let between = ai.range.upperBound..<person.range.lowerBound
+    guard let border = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).first else {
+      return false
     }
-    if index > 0 {
-      let last = segments[index - 1]
-      let between = last.deed.range.upperBound..<max(last.deed.range.upperBound, segment.deed.range.lowerBound)
-      let agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
-      if between.count <= 40, reader.unknownBytes(between) <= 8, !last.isPresupposed, last.deed.deed != .made {
-        return agents
-      }
-    }
-    return []
+    return cues.contains { $0.cue == .help && (ai.range.lowerBound..<border).contains($0.range) }
   }
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
@@ -250,7 +263,7 @@ struct AgentReader {
   private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 
   /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
-  private var negation: Range<Int>? {
+  var negation: Range<Int>? {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
     return cues.first { cue in
       guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
@@ -277,20 +290,21 @@ struct AgentReader {
       }
   }
 
-  private func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+  func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     let between =
       min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
     return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 
-  private func activity(isArtificial: Bool) -> Activity? {
+  private func activity(of artificial: [FoundCue]) -> Activity? {
+    let isArtificial = !artificial.isEmpty
     // "The summary was written by AI": what is written says more than that it was.
     if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return nil }
     if deed == .used || segment.deed.cue == .noun && cues.contains(where: { $0.deed == .used }) {
       let matter = matter
-      return matter == nil || matter == .text ? .unspecified : matter?.making
+      return matter == nil || matter == .text ? artificial.onlyActivity ?? .unspecified : matter?.making
     }
     // "The translation was generated by AI": the noun says what was made.
     let nouns = cues.filter { $0.cue == .noun && $0.deed?.activity != nil && segment.range.contains($0.range) }
@@ -300,8 +314,9 @@ struct AgentReader {
     {
       return activity
     }
-    if let matter { return matter.making }
-    return .write
+    // "Made with Midjourney": a tool that only draws says what was made.
+    if let matter, matter != .text { return matter.making }
+    return artificial.onlyActivity ?? .write
   }
 
   private var matter: Matter? {

@@ -43,7 +43,7 @@ struct CircumstanceReader {
     let words = wordCount
     let label = cues.first { $0.cue == .noteLabel }
     let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
-    found[.isHeadedAsNote] = head ? 1 : 0
+    found[.isHeadedAsNote] = head || context.isHeaded ? 1 : 0
     let clause = Clause(of: statement, in: reader)
     let start = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
     let lead = reader.unknownBytes(min(start, statement.word.lowerBound)..<statement.word.lowerBound)
@@ -65,7 +65,8 @@ struct CircumstanceReader {
     found[.isLinked] = statement.isLinked ? 1 : 0
     let points = has(.own) || has(.this) || has(.site)
     found[.nounTopic] = statementIsNoun(statement) && !points && words > 6 && !head ? 1 : 0
-    let form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
+    var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
+    if form == .doing, isUsedFor(statement) { form = .done }
     found[.isDone] = form == .done ? 1 : 0
     found[.isDoing] = form == .doing ? 1 : 0
     found[.isNoun] = form == .noun ? 1 : 0
@@ -215,6 +216,16 @@ struct CircumstanceReader {
       return near.contains { $0.range == statement.word }
         && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
     }
+  }
+
+  /// "AI was used to write this": the infinitive says what has been done.
+  private func isUsedFor(_ statement: Statement) -> Bool {
+    guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
+      reader.gap(used, statement.word) <= 60
+    else { return false }
+    let between = used.upperBound..<statement.word.lowerBound
+    return reader.unknownBytes(between) <= 16
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
   }
 
   private func isFollowedByObject(_ statement: Statement) -> Bool {

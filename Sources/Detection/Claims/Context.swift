@@ -8,6 +8,8 @@ struct Context: Sendable {
   /// Whether a sentence before or behind it is a caveat, or speaks of the article's making.
   var caveatBeside = false
   var statementBeside = false
+  /// Whether the sentence before it is no more than the label of a note ("Disclosure.").
+  var isHeaded = false
   /// Whether the markup around it says what it is ("ai-disclosure", "translator-note").
   var isMarkedUp = false
   /// What of the block stands within quotation marks.

@@ -7,10 +7,17 @@ struct KnownTools: Sendable {
   let names: [String]
   /// Those of them that are everyday words or companies as well.
   let weak: [String]
+  /// What those of them do that do only one thing.
+  let deeds: [String: Deed]
 
   init() throws(SettingsError) {
     let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
     names = try products?["tools"]?.strings() ?? []
     weak = try products?["weak"]?.strings() ?? []
+    var deeds: [String: Deed] = [:]
+    for entry in try products?["only"]?.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") ?? [] {
+      for name in try entry.value.strings() { deeds[name] = Deed(rawValue: entry.name) }
+    }
+    self.deeds = deeds
   }
 }

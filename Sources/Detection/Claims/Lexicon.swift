@@ -24,8 +24,8 @@ struct Lexicon: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("not", .not), ("not-yet", .notYet), ("must", .must), ("can", .can),
-    ("if", .condition),
+    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("must", .must),
+    ("can", .can), ("if", .condition),
     ("will", .future), ("offer", .offer), ("from-data", .data), ("said", .said), ("others", .others), ("you", .you),
     ("product", .product), ("file", .file),
     ("about", .about),
@@ -43,10 +43,14 @@ struct Lexicon: Sendable {
   let weakTools: Set<[UInt8]>
 
   /// The tools' names alone, in a script with or without spaces.
-  static func table(ofTools names: [String], isUnspaced: Bool) -> CueTable {
+  static func table(of tools: KnownTools, isUnspaced: Bool) -> CueTable {
     var table = CueTable(isUnspaced: isUnspaced)
-    // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
-    for name in names { table.insert(name.utf8.count >= 6 && name.last != "*" ? name + "*" : name, .namedTool) }
+    for name in tools.names {
+      // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
+      let pattern = name.utf8.count >= 6 && name.last != "*" ? name + "*" : name
+      let deed = tools.deeds[name].flatMap { Deed.allCases.firstIndex(of: $0) }
+      table.insert(pattern, .namedTool, value: deed.map { $0 + 1 } ?? 0)
+    }
     return table
   }
 
@@ -180,6 +184,14 @@ struct Lexicon: Sendable {
   }
 }
 
+extension Sequence<FoundCue> {
+  /// What all of the tools among the cues do, where that is one thing ("Image: Midjourney", "DeepL was used").
+  var onlyActivity: Activity? {
+    let deeds = Set(lazy.filter { $0.cue.isArtificial && $0.cue != .machine }.map(\.onlyDeed))
+    return deeds.count == 1 ? deeds.first??.activity : nil
+  }
+}
+
 /// A cue that stands in a text.
 struct FoundCue: Sendable, Hashable {
   var cue: StatementCue
@@ -188,4 +200,6 @@ struct FoundCue: Sendable, Hashable {
 
   var deed: Deed? { cue == .done || cue == .doing || cue == .noun ? Deed.allCases[value] : nil }
   var matter: Matter? { cue == .object ? Matter.allCases[value] : nil }
+  /// What a tool does that does nothing else.
+  var onlyDeed: Deed? { cue == .namedTool && value > 0 ? Deed.allCases[value - 1] : nil }
 }

@@ -42,7 +42,7 @@ final class LexiconShelf: Sendable {
   private func tools(isUnspaced: Bool) -> CueTable {
     toolTables.withLock { tables in
       if let known = tables[isUnspaced] { return known }
-      let made = Lexicon.table(ofTools: tools.names, isUnspaced: isUnspaced)
+      let made = Lexicon.table(of: tools, isUnspaced: isUnspaced)
       tables[isUnspaced] = made
       return made
     }

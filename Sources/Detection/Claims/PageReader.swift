@@ -90,6 +90,7 @@ struct PageReader {
       context.caveatBeside =
         (place > 0 && hasCaveat[place - 1]) || (place + 1 < hasCaveat.count && hasCaveat[place + 1])
       context.statementBeside = isBeside
+      context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
       var reading = reader.reading()
       if hits[place] == 0, !framed, !isBeside { reading.statements = [] }
       let weighing = CircumstanceReader(reader: reader, context: context)

@@ -46,7 +46,8 @@ struct Segmentation {
     for deed in deeds {
       if let last = mains.last, last.cue.range.overlaps(deed.range) { continue }
       if deed.deed == .used {
-        if isClauseOfItsOwn(deed, verbs + nouns, reader) { mains.append(Main(cue: deed)) }
+        // "No AI was used in the making of this page": the making is what it was used for.
+        if isClauseOfItsOwn(deed, verbs + nouns.filter { $0.deed != .made }, reader) { mains.append(Main(cue: deed)) }
       } else if deed.cue != .noun {
         // "요약은 AI가 생성": what is made has its own word right before, with nobody else to do it.
         if deed.deed == .made || deed.deed == .write, let last = mains.last, last.carried == nil, !last.isPresupposed,
@@ -219,7 +220,7 @@ struct Segmentation {
 
   /// What counts as cutting a sentence.
   enum Cut {
-    /// Commas and semicolons.
+    /// Commas, semicolons and dashes.
     case clauses
     /// Brackets, colons, slashes and dots between words as well.
     case marks
@@ -260,7 +261,7 @@ struct Segmentation {
 
   /// Whether what stands at a position cuts a sentence; words aside.
   static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
-    if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2, 0xE2].contains(text[position]) { return false }
+    if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2].contains(text[position]) { return false }
     return switch text[position] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): true
     case UInt8(ascii: ":"): true

@@ -50,7 +50,11 @@ struct SentenceReader {
       \.range
     )
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
-    let languages = cues.filter { $0.cue == .language }.map(\.range)
+    // English writes its languages with a capital: "to polish a text".
+    let hasCapitals = lexicon.code == "en"
+    let languages = cues.filter {
+      $0.cue == .language && !(hasCapitals && (0x61...0x7A).contains(text[$0.range.lowerBound]))
+    }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       switch cue.cue.group {
@@ -110,6 +114,12 @@ struct SentenceReader {
     return text[position] == 0x3A || text[position...].starts(with: [0xEF, 0xBC, 0x9A])
   }
 
+  /// Whether the sentence is no more than the label of a note.
+  var isNoteLabel: Bool {
+    cues.contains { $0.cue == .noteLabel } && range.count <= 60 && unknownBytes(range) <= 2
+      && !cues.contains { $0.cue == .done || $0.cue == .doing }
+  }
+
   func reading() -> SentenceReading {
     var statements: [Statement] = []
     let segments = Segmentation(self).segments
@@ -142,7 +152,9 @@ struct SentenceReader {
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
     let activity: Activity
-    if uses {
+    if matter == nil || matter == .text, let only = cues.onlyActivity {
+      activity = only
+    } else if uses {
       activity = matter.map { $0 == .text ? .unspecified : $0.making } ?? .unspecified
     } else {
       activity = matter?.making ?? (isTied ? .write : .unspecified)
@@ -154,7 +166,7 @@ struct SentenceReader {
       matter: matter,
       scope: matter?.scope ?? .article,
       sentence: range,
-      word: agent.range,
+      word: uses ? usedHere ?? agent.range : agent.range,
       agentRange: agent.range,
       isLinked: uses || isTied
     )
@@ -182,6 +194,18 @@ struct SentenceReader {
       agentRange: person.lowerBound..<agent.range.upperBound,
       isLinked: true
     )
+  }
+
+  /// The verb that says that AI has been used, by nobody ("AI was used", "used AI") or by those who write here.
+  var usedHere: Range<Int>? {
+    guard !lexicon.agentComesFirst, let used = cues.first(where: { $0.cue == .done && $0.deed == .used })?.range
+    else { return nil }
+    let before = cues.filter { $0.range.upperBound <= used.lowerBound }
+    guard !before.contains(where: { [.others, .human, .organization].contains($0.cue) }) else { return nil }
+    let isHere =
+      before.contains { $0.cue == .we || $0.cue.isArtificial && gap($0.range, used) <= 12 }
+      || unknownBytes(range.lowerBound..<used.lowerBound) <= 2
+    return isHere ? used : nil
   }
 
   private func isBehindColon(_ agent: FoundCue) -> Bool {

@@ -14,6 +14,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case help, by, from, to, original, and
   /// What a clause begins with that says why ("because").
   case because
+  /// What sets one deed against another that is denied ("not written but translated").
+  case but
   case not, notYet
   // What a button says that offers the reader a service ("summarise with AI").
   case offer
@@ -44,7 +46,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .and, .because: .link
+    case .help, .by, .and, .because, .but: .link
     case .from, .to, .original: .course
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .said, .others, .you, .product, .about: .world

@@ -65,7 +65,9 @@ struct ToolNames {
       let isJoined =
         start > end && [0x2D, 0x2E].contains(text[end])
         && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
-      guard isVersion || isJoined || Self.versionWords.contains(word.lowercased()) else {
+      // "I let DeepL translate it" goes on with a verb.
+      let isVerb = ["translate", "write"].contains(word)
+      guard isVersion || isJoined || Self.versionWords.contains(word.lowercased()) && !isVerb else {
         return range.lowerBound..<end
       }
       end = past

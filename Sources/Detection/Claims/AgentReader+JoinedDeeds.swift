@@ -1,0 +1,66 @@
+/// What a deed shares with those that it is joined to in one breath ("translated, edited and narrated by …").
+extension AgentReader {
+  /// "… to draft some of our documents": says whose the thing is, not who does it.
+  func isPossessor(_ cue: FoundCue) -> Bool {
+    cue.cue == .we && !reader.lexicon.agentComesFirst && cue.range.lowerBound >= segment.deed.range.upperBound
+      && !cues.contains { $0.cue == .by && $0.range.upperBound <= cue.range.lowerBound && isNear($0.range, cue.range) }
+  }
+
+  /// The agents of the deeds that this one is joined to, behind it or before it.
+  func sharedAgents() -> [FoundCue] {
+    let isItsOwn = cues.contains { segment.range.contains($0.range) && ($0.cue == .original || $0.cue == .language) }
+    if !reader.lexicon.agentComesFirst, !(deed == .write && isItsOwn) {
+      for place in index + 1..<segments.count {
+        let (last, next) = (segments[place - 1], segments[place])
+        let between = wordsBetween(last, next)
+        guard between.count <= 40, reader.unknownBytes(between) <= 8 else { break }
+        let found = agents(in: next)
+        let agents = found.filter { $0.range.lowerBound >= next.deed.range.lowerBound || $0.cue == .machine }
+        if !agents.isEmpty { return agents }
+        // "Translated, edited and narrated with AI": a list goes on as long as nobody else is named.
+        guard found.isEmpty, last.deed.cue == next.deed.cue, segment.deed.cue == .done,
+          ToolNames(reader).names(in: next.range, after: next.deed.range, besideAI: false) == nil
+        else { break }
+      }
+    }
+    for place in (0..<index).reversed() {
+      let (last, next) = (segments[place], segments[place + 1])
+      let between = wordsBetween(last, next)
+      guard between.count <= 40 && reader.unknownBytes(between) <= 8 || isListed(between, last, next),
+        !last.isPresupposed, last.deed.deed != .made
+      else { return [] }
+      let agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      if !agents.isEmpty || last.deed.cue != segment.deed.cue { return agents }
+    }
+    return []
+  }
+
+  private func wordsBetween(_ first: Segmentation.Segment, _ second: Segmentation.Segment) -> Range<Int> {
+    first.deed.range.upperBound..<max(first.deed.range.upperBound, second.deed.range.lowerBound)
+  }
+
+  /// "AI helped with drafting, headline options, captions and editing": deeds in a list with other things.
+  private func isListed(_ between: Range<Int>, _ last: Segmentation.Segment, _ next: Segmentation.Segment) -> Bool {
+    last.deed.cue == .doing && next.deed.cue == .doing && between.count <= 80 && reader.unknownBytes(between) <= 32
+      && !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      && !cues.contains { ($0.cue.group == .agent || $0.cue == .not) && between.contains($0.range) }
+  }
+
+  /// "Not written or edited by AI", "do not use AI to write texts or make pictures": what is denied of the deed before.
+  var isDeniedWithLast: Bool {
+    guard !reader.lexicon.agentComesFirst else { return false }
+    for place in (0..<index).reversed() {
+      let (last, next) = (segments[place], segments[place + 1])
+      let between = wordsBetween(last, next)
+      guard last.deed.cue == next.deed.cue, between.count <= 40, reader.unknownBytes(between) <= 8,
+        agents(in: last).allSatisfy({ $0.cue == .we }) || agents(in: next).allSatisfy({ $0.cue == .we }),
+        !cues.contains(where: {
+          ($0.cue.group == .agent && $0.cue != .we || $0.cue == .but) && between.contains($0.range)
+        })
+      else { return false }
+      let before = AgentReader(reader: reader, segments: segments, index: place, segment: last)
+      if let negation = before.negation { return negation.lowerBound < last.deed.range.lowerBound }
+    }
+    return false
+  }
+}
