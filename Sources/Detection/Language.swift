@@ -48,3 +48,9 @@ extension [Language] {
     }
   }
 }
+
+/// What is made of language files later than the detector: those that a user brought along have been tried by then, so
+/// that a fault can only be in one that ships, and so one of the build.
+func shipped<Made>(_ make: () throws(SettingsError) -> Made) -> Made {
+  do throws(SettingsError) { return try make() } catch { preconditionFailure("a language file that ships: \(error)") }
+}

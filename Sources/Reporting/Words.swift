@@ -48,7 +48,7 @@ struct Words: Sendable {
   func count(_ key: String, _ number: Int) -> String {
     let form = number == 1 ? "one" : "other"
     let key = entries["counts.\(key).\(form)"] == nil ? "counts.\(key).other" : "counts.\(key).\(form)"
-    return fill(key, ["count": String(number)])
+    return fill(key, ["count": grouped(number)])
   }
 
   /// A language's name ("Korean" for "ko-KR"); the tag itself where it has none here.

@@ -67,7 +67,7 @@ struct KillTests {
 
   @Test func killedTwentyTimesTheLedgerIsThatOfAnUndisturbedRun() throws {
     let killed = folder.path + "/killed.sqlite"
-    var random = Generator(state: 20_260_305)
+    var random = SeededRandom(seed: 20_260_305)
     var counts: Set<Int> = []
     for kill in 0..<20 {
       // Pages are fetched ahead of the audits: some kills come before the first of them, some long after.
@@ -91,18 +91,5 @@ struct KillTests {
     #expect(expected.articles.count == Self.articles - LoopbackNewsroom.failing.count)
     #expect(expected.incidents.count == LoopbackNewsroom.failing.count)
     #expect(try contents(killed) == expected)
-  }
-}
-
-/// SplitMix64: the same moments in every run.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

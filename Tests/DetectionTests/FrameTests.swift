@@ -1,4 +1,5 @@
 import Provenance
+import Settings
 import Testing
 
 @testable import Detection
@@ -46,6 +47,27 @@ struct FrameTests {
     let reading = DateReading(words: words, languages: .all, monthFirst: line.monthFirst)
     let bytes = Array(line.text.utf8)
     #expect(reading.date(in: bytes, 0..<bytes.count) == line.date)
+  }
+
+  @Test("A file that adds to a language that ships leaves its months as they are")
+  func monthsOfAnExtendedLanguage() throws {
+    var languages = try Language.builtIn()
+    for language in languages { try languages.add(language.settings) }
+    let words = try NewsroomWords(languages: languages)
+    let bytes = Array("3 December 2025".utf8)
+    let reading = DateReading(words: words, languages: .all, monthFirst: false)
+    #expect(reading.date(in: bytes, 0..<bytes.count) == "2025-12-03")
+  }
+
+  @Test("Months that are not twelve are an error with its place")
+  func monthsThatAreNotTwelve() throws {
+    let file = "language: qx\nnewsroom:\n  months: [unu, du]\n"
+    let language = try Language(Setting(yaml: Array(file.utf8), path: "qx.yaml"))
+    #expect {
+      try NewsroomWords(languages: [language])
+    } throws: { error in
+      (error as? SettingsError).map { $0.line == 3 && $0.problem.contains("twelve months") } ?? false
+    }
   }
 
   @Test("Cloudflare's hidden address is decoded")

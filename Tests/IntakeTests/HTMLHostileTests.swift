@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -108,7 +109,7 @@ struct HTMLHostileTests {
     """
 
   @Test func mutationsStaySound() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededRandom(seed: 7)
     let original = Array(Self.page.utf8)
     for _ in 0..<400 {
       var mutated = random.mutate(original)

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -106,7 +107,7 @@ extension Article {
   }
 
   @Test func mutationsStaySound() throws {
-    var random = SplitMix(seed: 17)
+    var random = SeededRandom(seed: 17)
     for _ in 0..<200 {
       let page = String(decoding: random.mutate(Array(Self.microdata.utf8)), as: UTF8.self)
       expectSound(try read("<p>Words</p>" + page))

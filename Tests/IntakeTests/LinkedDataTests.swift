@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -174,7 +175,7 @@ extension Article {
   }
 
   @Test func mutationsStaySound() {
-    var random = SplitMix(seed: 5)
+    var random = SeededRandom(seed: 5)
     let original =
       Array(Self.plain.utf8) + Array(##"{"@graph":[{"@id":"#a","b":{"@id":"#a"}},{"ü":"\u00e4&amp;"}]}"##.utf8)
     for _ in 0..<600 { expectSound(readLinked(String(decoding: random.mutate(original), as: UTF8.self))) }

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -234,7 +235,7 @@ extension Article {
   }
 
   @Test func mutationsStaySound() throws {
-    var random = SplitMix(seed: 3)
+    var random = SeededRandom(seed: 3)
     let original = Array(Self.page.utf8)
     for _ in 0..<300 {
       let mutated = String(decoding: random.mutate(original), as: UTF8.self)

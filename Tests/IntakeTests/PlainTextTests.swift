@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -179,7 +180,7 @@ private func roles(_ text: String) throws -> [String] {
   }
 
   @Test func mutationsStaySound() throws {
-    var random = SplitMix(seed: 11)
+    var random = SeededRandom(seed: 11)
     let original = Array(Self.page.utf8)
     for _ in 0..<300 {
       let mutated = String(decoding: random.mutate(original), as: UTF8.self)

@@ -16,7 +16,26 @@ struct SourceCondition: Condition {
   private var charset: Words?
   private var extent: Choices<Extent>?
 
-  private enum Extent: String, CaseIterable { case page, part, feed }
+  enum Extent: String, CaseIterable {
+    case page, part, feed
+
+    init(_ described: SourceDescription.Extent?) {
+      switch described {
+      case nil: self = .page
+      case .part: self = .part
+      case .feed: self = .feed
+      }
+    }
+
+    /// As a document's description has it, where nothing means the whole page.
+    var described: SourceDescription.Extent? {
+      switch self {
+      case .page: nil
+      case .part: .part
+      case .feed: .feed
+      }
+    }
+  }
 
   init(_ setting: Setting, compiler: Compiler) throws(SettingsError) {
     for entry in try setting.mapping(allowing: Self.about.keys, what: "key of source") {
@@ -32,14 +51,6 @@ struct SourceCondition: Condition {
   func holds(on page: Page, _ found: inout Found) -> Bool {
     let source = page.article.source
     return mediaType?.matches(source.mediaType) != false && uri?.matches(source.uri) != false
-      && charset?.matches(source.charset) != false && extent?.contains(Self.extent(of: source)) != false
-  }
-
-  private static func extent(of source: SourceDescription) -> Extent {
-    switch source.extent {
-    case nil: .page
-    case .part: .part
-    case .feed: .feed
-    }
+      && charset?.matches(source.charset) != false && extent?.contains(Extent(source.extent)) != false
   }
 }

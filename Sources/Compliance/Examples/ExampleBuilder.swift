@@ -28,14 +28,14 @@ struct ExampleBuilder {
   private var things: [Setting] = []
 
   init(_ setting: Setting) throws(SettingsError) {
-    article = Article(
+    article = try Article(
       source: SourceDescription(
         uri: setting["url"]?.scalar ?? "https://example.org/article",
         mediaType: setting["media-type"]?.scalar ?? "text/html",
         charset: "utf-8",
         bytes: 0,
         sha256: "",
-        extent: setting["extent"]?.scalar.flatMap(SourceDescription.Extent.init)
+        extent: setting["extent"]?.choice(SourceCondition.Extent.self, what: "extent").described
       )
     )
     account.title = setting["title"]?.scalar ?? "A day at the harbor"

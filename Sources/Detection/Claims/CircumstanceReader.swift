@@ -151,7 +151,7 @@ struct CircumstanceReader {
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
-    found[.question] = Script.endsAsQuestion(reader.text[range], isGreek: reader.lexicon.code == "el") ? 1 : 0
+    found[.question] = Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks) ? 1 : 0
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
     // "Your audio is being transcribed with AI…": a message of progress.

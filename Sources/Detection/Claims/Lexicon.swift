@@ -8,6 +8,10 @@ struct Lexicon: Sendable {
   let agentComesFirst: Bool
   /// Whether a verb looks the same in a request and in what has been done, as in Chinese, Thai or Vietnamese.
   let isUninflected: Bool
+  /// Whether the names of languages have a capital ("to polish a text" is no Polish).
+  let capitalizesLanguages: Bool
+  /// What ends a question besides "?" (Greek ";").
+  let questionMarks: [[UInt8]]
   let table: CueTable
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
@@ -33,7 +37,8 @@ struct Lexicon: Sendable {
     ("function-words", .functionWord), ("indefinite", .indefinite),
   ]
   static let otherKeys = [
-    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "activities", "objects", "languages",
+    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "question-marks",
+    "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
     "from-endings", "to-endings",
@@ -60,6 +65,8 @@ struct Lexicon: Sendable {
     let settings = language.settings
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
     isUninflected = try settings["uninflected"]?.bool() ?? false
+    capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
+    questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
     var table = tools
     var codes: [String] = []
     var proclitics: [[UInt8]] = []

@@ -22,15 +22,13 @@ final class LexiconShelf: Sendable {
   }
 
   /// What tells the language of a sentence.
-  func languageChoice() -> LanguageChoice? {
-    if let known = choice.withLock({ $0 }) { return known }
-    return try? makeChoice()
+  func languageChoice() -> LanguageChoice {
+    choice.withLock { $0 } ?? shipped(makeChoice)
   }
 
   /// The lexicon of the language at a place in `languages`.
-  func lexicon(_ index: Int) -> Lexicon? {
-    if let known = made.withLock({ $0[index] }) { return known }
-    return try? make(index)
+  func lexicon(_ index: Int) -> Lexicon {
+    made.withLock { $0[index] } ?? shipped { () throws(SettingsError) in try make(index) }
   }
 
   private func makeChoice() throws(SettingsError) -> LanguageChoice {

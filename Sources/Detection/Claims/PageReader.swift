@@ -116,7 +116,7 @@ struct PageReader {
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
   private func lexicon(for range: Range<Int>, _ block: Block, _ hits: UInt64, near: Lexicon?) -> Lexicon? {
     let home = block.language.flatMap { shelf.index(of: $0) } ?? pageLanguage
-    guard let choice = shelf.languageChoice() else { return nil }
+    let choice = shelf.languageChoice()
     var votes = choice.votes(article.text, range)
     if let home, home < votes.count { votes[home] += 1.5 }
     if let near, let index = shelf.index(of: near.code), index < votes.count { votes[index] += 1 }
@@ -133,7 +133,7 @@ struct PageReader {
     if candidates.isEmpty { candidates = choice.byLetters(article.text, range) }
     var best: (lexicon: Lexicon, unknown: Double)?
     for index in candidates {
-      guard let lexicon = shelf.lexicon(index) else { continue }
+      let lexicon = shelf.lexicon(index)
       let reader = SentenceReader(lexicon, text: article.text, range: range)
       let unknown = Double(reader.unknownBytes(range)) - votes[index] * 3
       if best.map({ unknown < $0.unknown }) ?? true { best = (lexicon, unknown) }

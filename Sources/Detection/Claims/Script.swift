@@ -16,12 +16,9 @@ enum Script {
     return text[position] < 0xE0 || (0xEA...0xED).contains(text[position])
   }
 
-  /// Whether a sentence ends with a question mark: "?", full width, Arabic, or the Greek one, which looks like ";".
-  static func endsAsQuestion(_ sentence: ArraySlice<UInt8>, isGreek: Bool) -> Bool {
-    guard let last = sentence.last else { return false }
-    if last == UInt8(ascii: "?") || isGreek && last == UInt8(ascii: ";") { return true }
-    return sentence.suffix(3) == [0xEF, 0xBC, 0x9F] || sentence.suffix(2) == [0xD8, 0x9F]
-      || sentence.suffix(2) == [0xCD, 0xBE]
+  /// Whether a sentence ends with a question mark: "?", also of full width or Arabic, or one of the language's own.
+  static func endsAsQuestion(_ sentence: ArraySlice<UInt8>, or marks: [[UInt8]]) -> Bool {
+    ([[0x3F], [0xEF, 0xBC, 0x9F], [0xD8, 0x9F]] + marks).contains { sentence.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a Thai letter stands here.

@@ -242,7 +242,7 @@ struct Segmentation {
     return separators.sorted()
   }
 
-  /// Whether what follows a range is a remark of its own: a semicolon, a dash or a bracket that stays open stands in it.
+  /// Whether what stands behind a range is a remark apart from what is before it: a semicolon, a dash or a bracket that stays open stands in it.
   static func isBroken(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     var depth = 0
     var position = range.lowerBound

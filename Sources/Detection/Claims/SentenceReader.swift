@@ -50,10 +50,8 @@ struct SentenceReader {
       \.range
     )
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
-    // English writes its languages with a capital: "to polish a text".
-    let hasCapitals = lexicon.code == "en"
     let languages = cues.filter {
-      $0.cue == .language && !(hasCapitals && (0x61...0x7A).contains(text[$0.range.lowerBound]))
+      $0.cue == .language && !(lexicon.capitalizesLanguages && (0x61...0x7A).contains(text[$0.range.lowerBound]))
     }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in

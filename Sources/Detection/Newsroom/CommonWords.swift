@@ -30,7 +30,7 @@ final class CommonWords: Sendable {
 
   /// The language whose commonest words stand most often at the start of the article; nil where none stands out.
   func language(of article: Article) -> String? {
-    guard let words = try? words() else { return nil }
+    let words: CueTable = shipped(self.words)
     var counts = [Int](repeating: 0, count: languages.count)
     var left = Self.looked
     for block in article.blocks where block.origin == .text && !block.isHidden {

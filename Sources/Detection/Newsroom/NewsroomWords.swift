@@ -91,8 +91,13 @@ struct NewsroomWords: Sendable {
   }
 
   private mutating func addMonths(_ months: Setting, _ languages: LanguageSet) throws(SettingsError) {
-    for (index, month) in try months.list().enumerated() {
-      let cue = Cue(kind: .month, value: UInt8(index + 1), languages: languages)
+    let list = try months.list()
+    // A file that adds to a language has its twelve behind those that are there.
+    guard list.count.isMultiple(of: 12) else {
+      throw months.error("expected twelve months here, from January on; found \(list.count)")
+    }
+    for (index, month) in list.enumerated() {
+      let cue = Cue(kind: .month, value: UInt8(index % 12 + 1), languages: languages)
       for word in Folding.fold(try month.string()).split(separator: UInt8(ascii: "|")) {
         line.insert(folded: Array(word), cue)
       }

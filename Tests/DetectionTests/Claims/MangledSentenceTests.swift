@@ -1,6 +1,7 @@
 import Intake
 import Provenance
 import Settings
+import TestSupport
 import Testing
 
 @testable import Detection
@@ -21,7 +22,7 @@ import Testing
   ]
 
   /// An example with something done to it, that is the same in every run.
-  static func mangled(_ random: inout Generator) -> String {
+  static func mangled(_ random: inout SeededRandom) -> String {
     guard let first = examples.randomElement(using: &random), let second = examples.randomElement(using: &random) else {
       return ""
     }
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  private static func cut(_ text: String, _ random: inout Generator) -> String {
+  private static func cut(_ text: String, _ random: inout SeededRandom) -> String {
     let scalars = Array(text.unicodeScalars)
     guard !scalars.isEmpty else { return "" }
     let start = Int.random(in: 0..<scalars.count, using: &random)
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: [3, 11, 29])
   func quotesStandAtTheirPlaces(seed: UInt64) throws {
-    var random = Generator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let detection = try Detection(languages: Self.languages)
     try #require(Self.examples.count > 500)
     for _ in 0..<400 {
@@ -76,8 +77,8 @@ import Testing
   @Test(arguments: languages.map(\.code))
   func everyLanguageReadsEverything(code: String) throws {
     let shelf = try LexiconShelf(Self.languages)
-    let lexicon = try #require(shelf.index(of: code).flatMap { shelf.lexicon($0) })
-    var random = Generator(seed: 41)
+    let lexicon = try #require(shelf.index(of: code).map { shelf.lexicon($0) })
+    var random = SeededRandom(seed: 41)
     for _ in 0..<120 {
       let text = Self.mangled(&random)
       let bytes = Array(text.utf8)
@@ -95,20 +96,5 @@ import Testing
         #expect(statement.agentRange.map { range.contains($0) } ?? true, "\(text)")
       }
     }
-  }
-}
-
-/// SplitMix64: the same sentences in every run.
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
