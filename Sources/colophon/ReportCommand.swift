@@ -147,7 +147,7 @@ struct ReportCommand: ParsableCommand {
     throw ValidationError(
       names.isEmpty
         ? "No article was held to the policy '\(policy)'."
-        : "No article was held to the policy '\(policy)'; they were to \(Set(names).sorted().joined(separator: ", "))."
+        : "No article was held to the policy '\(policy)'; they were held to \(Set(names).sorted().joined(separator: ", "))."
     )
   }
 

@@ -17,6 +17,24 @@ import Testing
     }
   }
 
+  /// Of libxml2's parsers those that start at the same time can wait for one another for ever, one run in twenty-five.
+  @Test func articlesThatAreReadAtTheSameTimeNeverWaitForOneAnother() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<16 { try folder.write(Self.article, to: "pages/\(number).html") }
+    for start in 0..<25 {
+      let bytes = try run(
+        "timeout",
+        [
+          "60", Product.path("colophon"), "audit", folder.path + "/pages", "--jobs", "16", "--format", "csv",
+          "--no-config",
+        ]
+      )
+      let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
+      let read = (0..<16).filter { number in lines.contains { $0.contains("/pages/\(number).html") } }
+      #expect(read.count == 16, "start \(start)")
+    }
+  }
+
   @Test func whatAFeedSaysDoesNotSteerTheTerminal() throws {
     let folder = try TemporaryFolder()
     let feed =

@@ -6,6 +6,8 @@ public final class TLSServer: @unchecked Sendable {
   /// The certificate (PEM), which is its own authority.
   public let certificate: String
   private let process = Process()
+  /// The server ends when this is closed, which the end of the tests does too, however they end.
+  private let lifeline = Pipe()
   private let folder: TemporaryFolder
 
   /// Whether the program is there.
@@ -24,10 +26,12 @@ public final class TLSServer: @unchecked Sendable {
     )
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["openssl", "s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"]
+    // From the tests' threads it may have inherited that it waits with lesser signals.
+    let server = "openssl s_server -accept 127.0.0.1:0 -cert \"$0\" -key \"$1\" -www & cat > /dev/null; kill -KILL $!"
+    process.arguments = ["sh", "-c", server, certificate, key]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    process.standardInput = Pipe()
+    process.standardInput = lifeline
     try process.run()
     var text = ""
     var found: Int?
@@ -44,5 +48,5 @@ public final class TLSServer: @unchecked Sendable {
     port = found ?? 0
   }
 
-  deinit { process.terminate() }
+  deinit { try? lifeline.fileHandleForWriting.close() }
 }

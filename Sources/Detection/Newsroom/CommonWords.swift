@@ -1,13 +1,12 @@
 import Provenance
 import Settings
-import Synchronization
 
 /// The commonest words of all languages, to tell the language of a page that declares none.
 ///
 /// The table is made when a page first needs it: most declare their language.
 final class CommonWords: Sendable {
   private let languages: [Language]
-  private let table = Mutex<CueTable?>(nil)
+  private let table = MadeOnce<CueTable>()
   /// How much of a page is looked at, in bytes.
   private static let looked = 4000
 
@@ -18,14 +17,14 @@ final class CommonWords: Sendable {
   }
 
   private func words() throws(SettingsError) -> CueTable {
-    if let made = table.withLock({ $0 }) { return made }
-    var words = CueTable(isUnspaced: false)
-    for (index, language) in languages.enumerated() {
-      guard let common = language.settings["function-words"] else { continue }
-      try words.insert(common, .functionWord, languages: 1 << UInt64(index))
+    try table.value { () throws(SettingsError) in
+      var words = CueTable(isUnspaced: false)
+      for (index, language) in languages.enumerated() {
+        guard let common = language.settings["function-words"] else { continue }
+        try words.insert(common, .functionWord, languages: 1 << UInt64(index))
+      }
+      return words
     }
-    table.withLock { $0 = words }
-    return words
   }
 
   /// The language whose commonest words stand most often at the start of the article; nil where none stands out.

@@ -27,9 +27,14 @@ package func parseHTML(
   }
 }
 
+/// libxml2 made ready, once: left to its first parsers, two threads that start at the same time make its random numbers'
+/// lock twice and wait for it for ever (libxml2's documentation, "Thread safety": `xmlInitParser` comes first).
+private let library: Void = xmlInitParser()
+
 /// The events of a page, or nil where its elements are nested deeper than the bound.
 private func parse(_ page: CutPage, depth: Int) -> MarkupEvents? {
-  unsafe page.bytes.withUnsafeBufferPointer { buffer -> MarkupEvents? in
+  _ = library
+  return unsafe page.bytes.withUnsafeBufferPointer { buffer -> MarkupEvents? in
     guard buffer.count > 1, let base = buffer.baseAddress,
       let context = unsafe base.withMemoryRebound(
         to: CChar.self,
