@@ -12,7 +12,8 @@ enum Circumstance: String, Sendable, CaseIterable {
   case duty, possibility, condition, future, reported, quoted, ofOthers, secondPerson, product, topic, question
   case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, trailsOff, presupposed, lateWord, weakTool,
     noMatter,
-    bare, nounTopic, isOffer, invites, automaticFile, goesOn, isIndefinite, deniesAlone
+    bare, nounTopic, isOffer, invites, automaticFile, goesOn, isIndefinite, deniesAlone,
+    isRequested, onScreen, isGeneric
 }
 
 /// How far each circumstance holds for a statement: 0 or 1, or a measure where that says more.

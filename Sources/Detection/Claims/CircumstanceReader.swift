@@ -5,8 +5,8 @@ struct CircumstanceReader {
   let reader: SentenceReader
   let context: Context
 
-  private var cues: [FoundCue] { reader.cues }
-  private var range: Range<Int> { reader.range }
+  var cues: [FoundCue] { reader.cues }
+  var range: Range<Int> { reader.range }
 
   func circumstances(of statement: Statement) -> Circumstances {
     var found = Circumstances()
@@ -17,7 +17,7 @@ struct CircumstanceReader {
     return found
   }
 
-  private func has(_ cue: StatementCue) -> Bool { cues.contains { $0.cue == cue } }
+  func has(_ cue: StatementCue) -> Bool { cues.contains { $0.cue == cue } }
 
   private func readSubject(of statement: Statement, _ found: inout Circumstances) {
     found[.pointsAtItself] = has(.own) ? 1 : 0
@@ -141,7 +141,7 @@ struct CircumstanceReader {
       you.cue == .you && belongs(you, to: statement)
         && !cues.contains { $0.cue == .own && $0.range.contains(you.range) }
     }
-    found[.secondPerson] = addressed.isEmpty ? 0 : 1
+    found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
       $0.cue == .product && !isTool($0) && belongs($0, to: statement)
     }
@@ -149,9 +149,15 @@ struct CircumstanceReader {
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
+    let points = has(.own) || has(.this) || has(.site)
+    found[.isRequested] = !points && isRequested(statement) ? 1 : 0
+    found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
+    found[.isGeneric] = !points && isGeneric(statement) ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
-    found[.question] = Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks) ? 1 : 0
+    found[.question] =
+      Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
+        || context.isOffered && Clause.opensBracket(reader.text, range.lowerBound, range.upperBound) ? 1 : 0
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
     // "Your audio is being transcribed with AI…": a message of progress.
@@ -165,7 +171,7 @@ struct CircumstanceReader {
   /// something else ("translated by AI, please see the original").
   private func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
-    let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
+    let end = endOfThing(statement) ?? reader.end(of: statement)
     guard cue.range.lowerBound >= end else { return true }
     // Thai parts its clauses with a space.
     if Script.isThai(reader.text, at: cue.range.lowerBound, limit: range.upperBound),
@@ -275,8 +281,14 @@ struct CircumstanceReader {
       $0.cue.isArtificial
         && ($0.range.contains(cue.range)
           || $0.range.upperBound <= cue.range.lowerBound && reader.gap($0.range, cue.range) <= 10
-            && Segmentation.separators($0.range.upperBound, cue.range.lowerBound, reader).isEmpty)
+            && isUnbroken($0.range.upperBound..<cue.range.lowerBound))
     }
+  }
+
+  /// "DeepL ile çevriliyor": what stands behind "with" is no part of the name.
+  private func isUnbroken(_ between: Range<Int>) -> Bool {
+    Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+      && !cues.contains { ($0.cue == .by || $0.cue == .help) && between.contains($0.range) }
   }
 
   private func statementIsNoun(_ statement: Statement) -> Bool {

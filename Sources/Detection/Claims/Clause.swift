@@ -44,6 +44,11 @@ struct Clause {
     }
   }
 
+  /// Whether a bracket opens at a position.
+  static func opensBracket(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    position < limit && mark(text, position, limit) == .opening
+  }
+
   private enum Mark { case opening, closing, dash }
 
   private static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {

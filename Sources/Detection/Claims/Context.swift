@@ -10,6 +10,10 @@ struct Context: Sendable {
   var statementBeside = false
   /// Whether the sentence before it is no more than the label of a note ("Disclosure.").
   var isHeaded = false
+  /// Whether the sentence before asks whether something shall be done.
+  var isOffered = false
+  /// Whether the sentence before it or behind it says what a screen offers.
+  var screenBeside = false
   /// Whether the markup around it says what it is ("ai-disclosure", "translator-note").
   var isMarkedUp = false
   /// What of the block stands within quotation marks.

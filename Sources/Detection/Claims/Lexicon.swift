@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   let capitalizesLanguages: Bool
   /// What ends a question besides "?" (Greek ";").
   let questionMarks: [[UInt8]]
+  /// Whether it has articles, as languages do in which a participle alone ("texts written by AI") makes no sentence.
+  let hasArticles: Bool
   let table: CueTable
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
@@ -30,11 +32,12 @@ struct Lexicon: Sendable {
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
     ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("must", .must),
     ("can", .can), ("if", .condition),
-    ("will", .future), ("offer", .offer), ("from-data", .data), ("said", .said), ("others", .others), ("you", .you),
+    ("will", .future), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data), ("said", .said),
+    ("others", .others), ("you", .you),
     ("product", .product), ("file", .file),
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
-    ("function-words", .functionWord), ("indefinite", .indefinite),
+    ("function-words", .functionWord), ("indefinite", .indefinite), ("relative", .relative),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "question-marks",
@@ -67,6 +70,7 @@ struct Lexicon: Sendable {
     isUninflected = try settings["uninflected"]?.bool() ?? false
     capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
+    hasArticles = settings["indefinite"] != nil
     var table = tools
     var codes: [String] = []
     var proclitics: [[UInt8]] = []

@@ -80,6 +80,7 @@ struct PageReader {
     context.quotations = Quotation.spans(article.text, block.range)
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
+    let onScreen = readers.map { $0?.offersOnScreen ?? false }
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
     for place in ranges.indices {
@@ -89,6 +90,9 @@ struct PageReader {
       }
       context.caveatBeside =
         (place > 0 && hasCaveat[place - 1]) || (place + 1 < hasCaveat.count && hasCaveat[place + 1])
+      let beside = [place - 1, place + 1].filter(ranges.indices.contains)
+      context.screenBeside = beside.contains { onScreen[$0] }
+      context.isOffered = place > 0 && readers[place - 1]?.asksForADeed ?? false
       context.statementBeside = isBeside
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
       var reading = reader.reading()

@@ -63,7 +63,7 @@ struct SentenceReader {
           && !languages.contains { $0.overlaps(cue.range) }
           && !things.contains { $0.contains(cue.range) && $0 != cue.range }
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
-      case .mode: !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
+      case .mode, .call: !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent: !labels.contains { $0.contains(cue.range) }

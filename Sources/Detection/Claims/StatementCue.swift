@@ -19,6 +19,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case not, notYet
   // What a button says that offers the reader a service ("summarise with AI").
   case offer
+  /// What somebody is asked to do ("find out which …"), and what is done to a screen ("tap", "click").
+  case request, tap
   // What takes a statement away from the page: duty, possibility, condition, future.
   case must, can, condition, future
   // Who else speaks or is spoken of.
@@ -34,10 +36,12 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case functionWord
   /// An indefinite article.
   case indefinite
+  /// What a clause begins with that says which thing is meant ("that", "welche").
+  case relative
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
-    case agent, deed, object, pointer, link, course, mode, world, frame, language, word, article
+    case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative
   }
 
   var group: Group {
@@ -49,12 +53,14 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .help, .by, .and, .because, .but: .link
     case .from, .to, .original: .course
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
+    case .request, .tap: .call
     case .said, .others, .you, .product, .about: .world
     case .file: .word
     case .caveat, .noteLabel, .data: .frame
     case .language: .language
     case .functionWord: .word
     case .indefinite: .article
+    case .relative: .relative
     }
   }
 
