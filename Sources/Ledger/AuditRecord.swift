@@ -72,10 +72,14 @@ public enum LedgerEntry: Sendable {
   case audit(AuditRecord)
   /// A version that the ledger knows (`Ledger.audit(of:sha256:policies:)`) was met again.
   case met(AuditedArticle, Visit?)
-  /// A visit that led to no audit: a feed that was read to its end, a page that has not changed.
-  case visit(Visit)
+  /// A page that has not changed since its last visit.
+  case same(Visit)
+  /// A feed that was read to its end, and each of its entries could be had.
+  case finished(Visit)
   /// What could not be audited; the same incident again counts once more.
   case incident(Incident)
+  /// Something that is no article was read: a feed, an archive. What kept it from being read is over.
+  case read(String)
 }
 
 /// The last time that an address was fetched, or read from a feed.

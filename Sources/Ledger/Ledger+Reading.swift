@@ -47,7 +47,9 @@ public struct LedgerInfo: Sendable, Hashable, Codable {
   public var passed = 0
   public var failed = 0
   public var usesAI = 0
+  /// What could not be audited and still cannot, and what was so and could be later.
   public var incidents = 0
+  public var endedIncidents = 0
   public var firstAudit: String?
   public var lastAudit: String?
   public var policies: [String] = []
@@ -83,16 +85,6 @@ extension Ledger {
     }
   }
 
-  /// What could not be audited, with when it was first and last so.
-  public func incidents() throws(LedgerError) -> [Incident] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT uri, code, message FROM incident ORDER BY first, uri, code, message")
-        .compactMap { row in
-          Incident.Code(rawValue: row["code"]).map { Incident(uri: row["uri"], code: $0, message: row["message"]) }
-        }
-    }
-  }
-
   /// The policies that the current versions were held to, each version of a policy once, in the order of the audits.
   public func policies() throws(LedgerError) -> [AuditReport.PolicyReference] {
     try read { db in
@@ -116,7 +108,8 @@ extension Ledger {
       func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(sql)") ?? 0 }
       info.articles = try count("article")
       info.audits = try count("audit")
-      info.incidents = try count("incident")
+      info.incidents = try count("incident WHERE ended IS NULL")
+      info.endedIncidents = try count("incident WHERE ended IS NOT NULL")
       let current = "article JOIN audit ON audit.id = article.current WHERE"
       info.passed = try count("\(current) verdict = 'pass'")
       info.failed = try count("\(current) verdict = 'fail'")

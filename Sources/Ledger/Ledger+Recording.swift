@@ -29,9 +29,12 @@ extension Ledger {
         case .audit(let record): return try keep(record, grade: grade, db)
         case .met(let article, let visit):
           return try meet(article, visit, key: AuditRecord.key(of: policies(article.source.uri)), at: time, db)
-        case .visit(let visit):
-          try Self.keep(visit, key: AuditRecord.key(of: policies(visit.url)), at: time, db)
+        case .same(let visit):
+          try Self.meet(visit, key: AuditRecord.key(of: policies(visit.url)), at: time, db)
+        case .finished(let visit):
+          try Self.keep(visit, uri: nil, policies: AuditRecord.key(of: policies(visit.url)), at: time, db)
         case .incident(let incident): try Self.keep(incident, at: time, db)
+        case .read(let uri): try Self.endIncidents(of: [uri], at: time, db)
         }
         return nil
       }
@@ -60,7 +63,7 @@ extension Ledger {
     let article: Int64 = row["id"]
     let previous: Int64? = row["current"]
     if let visit = record.visit { try Self.keep(visit, uri: uri, policies: key, at: record.audited, db) }
-    try Self.forgetIncidents(of: uri, db)
+    try Self.endIncidents(of: [uri, record.visit?.url], at: record.audited, db)
     if let known = try Self.audit(of: article, sha256: record.article.source.sha256, key: key, db) {
       try Self.meet(known, record.article.source, of: article, at: record.audited, db)
       return (try Self.stored(known, db), false)
@@ -114,7 +117,7 @@ extension Ledger {
       let known = try Self.audit(of: owner, sha256: article.source.sha256, key: key, db)
     else { return nil }
     if let visit { try Self.keep(visit, uri: uri, policies: key, at: time, db) }
-    try Self.forgetIncidents(of: uri, db)
+    try Self.endIncidents(of: [uri, visit?.url], at: time, db)
     try Self.meet(known, article.source, of: owner, at: time, db)
     return (article, false)
   }
@@ -142,24 +145,6 @@ extension Ledger {
 
   private static func setCurrent(_ audit: Int64, of article: Int64, _ db: Database) throws {
     try db.cachedStatement(sql: "UPDATE article SET current = ? WHERE id = ?").execute(arguments: [audit, article])
-  }
-
-  private static func forgetIncidents(of uri: String, _ db: Database) throws {
-    try db.cachedStatement(sql: "DELETE FROM incident WHERE uri = ?").execute(arguments: [uri])
-  }
-
-  /// Records what could not be audited; the same incident again counts once more.
-  public func record(_ incident: Incident, at time: String) throws(LedgerError) {
-    try write { db in try Self.keep(incident, at: time, db) }
-  }
-
-  private static func keep(_ incident: Incident, at time: String, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO incident (uri, code, message, first, last, times) VALUES (?, ?, ?, ?, ?, 1)
-        ON CONFLICT DO UPDATE SET last = excluded.last, times = times + 1
-        """
-    ).execute(arguments: [incident.uri, incident.code.rawValue, incident.message, time, time])
   }
 
   /// An audit with the words that it was made on.

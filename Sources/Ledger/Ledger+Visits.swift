@@ -30,13 +30,14 @@ extension Ledger {
     }
   }
 
-  /// Keeps a visit that led to no new audit: a feed that was read to its end, a page that has not changed.
+  /// Keeps a visit of a page that has not changed.
   ///
   /// The article that the address led to last time counts as met again.
-  static func keep(_ visit: Visit, key: String, at time: String, _ db: Database) throws {
+  static func meet(_ visit: Visit, key: String, at time: String, _ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT uri FROM visit WHERE url = ?")
     let uri = try String.fetchOne(statement, arguments: [visit.url])
     try keep(visit, uri: uri, policies: key, at: time, db)
+    try endIncidents(of: [visit.url, uri], at: time, db)
     guard let uri else { return }
     try db.cachedStatement(sql: "UPDATE audit SET seen = ? WHERE id = (SELECT current FROM article WHERE uri = ?)")
       .execute(arguments: [time, uri])

@@ -16,6 +16,7 @@ public final class Ledger: Sendable {
   public init(path: String, create: Bool = true) throws(LedgerError) {
     self.path = path
     do {
+      if let fault = LedgerFile.fault(of: path) { throw LedgerError(path: path, message: fault) }
       if !create, LedgerFile.isMissing(path) {
         throw LedgerError(
           path: path,
@@ -54,8 +55,16 @@ public final class Ledger: Sendable {
   }
 
   private static func reader(of path: String) throws -> any DatabaseWriter {
+    if let fault = LedgerFile.fault(of: path) { throw LedgerError(path: path, message: fault) }
     let reader = try LedgerFile.reader(of: path)
     try check(reader, path)
+    guard try reader.read({ db in try Schema.migrator.hasCompletedMigrations(db) }) else {
+      throw LedgerError(
+        path: path,
+        message: "an earlier version of colophon wrote this ledger, and it may only be read here; copy it to a folder "
+          + "that may be written to, and name that with --ledger"
+      )
+    }
     return reader
   }
 

@@ -10,13 +10,29 @@ import GRDB
 
 /// The ledger as a file among others.
 enum LedgerFile {
+  /// Why no ledger can be at a path, and what to do; nil where one can be.
+  static func fault(of path: String) -> String? {
+    let name = path == "/" ? "" : path.hasSuffix("/") ? String(path.dropLast()) : path
+    if isFolder(path) { return "this is a folder; name a file in it: --ledger \(name)/colophon.sqlite" }
+    let folder = folder(of: path)
+    return isFolder(folder) ? nil : "there is no folder '\(folder)'; make it, or name another file with --ledger"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func folder(of path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  }
+
   static func isMissing(_ path: String) -> Bool { unsafe access(path, F_OK) != 0 }
 
   /// Whether it, or the folder that its write-ahead log stands in, may only be read.
   static func isReadOnly(_ path: String) -> Bool {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    return !isWritable(path) || !isWritable(folder)
+    !isWritable(path) || !isWritable(folder(of: path))
   }
 
   private static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }

@@ -88,6 +88,14 @@ enum Schema {
           """
       )
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE incident ADD COLUMN published TEXT;
+          ALTER TABLE incident ADD COLUMN ended TEXT;
+          """
+      )
+    }
     return migrator
   }
 

@@ -20,6 +20,8 @@ public protocol ReportFormat: Sendable {
   mutating func article(_ article: AuditedArticle, into output: inout [UInt8])
   /// Something that could not be audited; between articles, in the order of the run.
   mutating func incident(_ incident: Incident, into output: inout [UInt8])
+  /// What could not be audited once, and was later; after all else that could not be.
+  mutating func past(_ incident: Incident, into output: inout [UInt8])
   /// A finding that a baseline holds and that is there no more; after the articles.
   mutating func absent(_ finding: KnownFinding, into output: inout [UInt8])
   /// Comes last, once.
@@ -29,6 +31,7 @@ public protocol ReportFormat: Sendable {
 extension ReportFormat {
   public static var needsPlaces: Bool { false }
   public static var needsText: Bool { false }
+  public mutating func past(_ incident: Incident, into output: inout [UInt8]) {}
   public mutating func absent(_ finding: KnownFinding, into output: inout [UInt8]) {}
 }
 

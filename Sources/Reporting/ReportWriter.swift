@@ -38,6 +38,12 @@ public struct ReportWriter {
     try flush(above: Self.pieceBytes)
   }
 
+  /// Adds what could not be audited once, and was later; it does not count.
+  public mutating func add(past incident: Incident) throws {
+    format.past(incident, into: &output)
+    try flush(above: Self.pieceBytes)
+  }
+
   public mutating func add(absent finding: KnownFinding) throws {
     format.absent(finding, into: &output)
     try flush(above: Self.pieceBytes)

@@ -173,7 +173,7 @@ struct FeedCommand: ParsableCommand {
             let last = try ledger?.article(visitedAt: url)
             if var last { known?.comparison.mark(&last) }
           case .incident: gate.countIncident()
-          case .opened, .listed, .unchanged: break
+          case .opened, .listed, .unchanged, .feedUnchanged, .read: break
           }
           progress.take(event)
         } ?? asked
@@ -238,6 +238,10 @@ struct FeedCommand: ParsableCommand {
         + "\(counted(summary.summary.warnings, "warning")), \(counted(summary.summary.notes, "note"))"
         + (summary.summary.baselined.map { "; \($0) known to the baseline" } ?? ""),
     ]
+    if summary.unchangedFeeds > 0 {
+      let feeds = summary.unchangedFeeds == 1 ? "1 feed has" : "\(summary.unchangedFeeds) feeds have"
+      lines.append("\(feeds) not changed since last read: nothing new there")
+    }
     if !summary.worst.isEmpty {
       lines += ["", "The worst:"]
       for rank in summary.worst {

@@ -17,7 +17,7 @@ struct FeedListing {
       return format == .jsonl ? try Self.json(Line(about, feed: feed, entries: entries)) : nil
     case .listed(let entry):
       return format == .jsonl ? try Self.json(Line(entry, feed: feed)) : Array(Self.text(entry).utf8)
-    case .audited, .unchanged, .incident: return nil
+    case .audited, .unchanged, .feedUnchanged, .read, .incident: return nil
     }
   }
 

@@ -22,7 +22,9 @@ final class FeedProgress {
     case .audited(let article, _):
       let rules = article.findings.filter { $0.isOpen && $0.severity == .error }.map(\.rule)
       if !rules.isEmpty, !isTerminal { say("\(oneLine(article.source.uri)): \(rules.joined(separator: ", "))") }
-    case .listed, .unchanged: break
+    case .feedUnchanged(let url, let since):
+      say("\(oneLine(url)): not changed since it was last read (\(since)); none of its entries was looked at")
+    case .listed, .unchanged, .read: break
     }
     draw()
   }

@@ -130,7 +130,8 @@ struct ReportCommand: ParsableCommand {
       try writer.add(article)
     }
     if isEmpty { complain("no article is in this report; look at --from, --to, --section and what the ledger holds") }
-    for incident in try articles.incidents() { try writer.add(incident) }
+    try articles.eachIncident(ended: false) { try writer.add($0) }
+    try articles.eachIncident(ended: true) { try writer.add(past: $0) }
     try writer.end()
     try output.finish()
   }
@@ -202,10 +203,12 @@ struct ReportCommand: ParsableCommand {
       }
     }
 
-    func incidents() throws -> [Incident] {
+    /// What could not be audited, or what could not be at first and was later; of that saved reports know nothing.
+    func eachIncident(ended: Bool, _ body: (Incident) throws -> Void) throws {
       switch self {
-      case .ledger(let ledger): try ledgered { () throws(LedgerError) in try ledger.incidents() }
-      case .reports(let reports): reports.flatMap(\.incidents)
+      case .ledger(let ledger):
+        try ledgered { () throws(LedgerError) in try ledger.forEachIncident(ended: ended, body) }
+      case .reports(let reports): if !ended { for report in reports { try report.incidents.forEach(body) } }
       }
     }
   }

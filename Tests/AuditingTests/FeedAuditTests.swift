@@ -45,7 +45,13 @@ import Testing
     try ledger.forEachAudit { audit in
       lines.append("\(audit.uri) \(audit.article.source.sha256) \(audit.article.account.claims.count)")
     }
-    return lines.sorted() + (try ledger.incidents().map { "\($0.uri) \($0.code) \($0.message)" }.sorted())
+    return lines.sorted() + (try incidents(ledger).map { "\($0.uri) \($0.code) \($0.message)" }.sorted())
+  }
+
+  private func incidents(_ ledger: Ledger, ended: Bool = false) throws -> [Incident] {
+    var incidents: [Incident] = []
+    try ledger.forEachIncident(ended: ended) { incidents.append($0) }
+    return incidents
   }
 
   @Test func aNewsroomIsAuditedAndWhatFailsIsSaid() throws {
@@ -55,7 +61,7 @@ import Testing
     for event in events { summary.count(event) }
     #expect(summary.expected == Self.count && summary.done == Self.count)
     #expect(summary.summary.articles == Self.count - 4 && summary.summary.incidents == 4)
-    let incidents = try ledger.incidents()
+    let incidents = try incidents(ledger)
     func code(_ number: Int) -> Incident.Code? { incidents.first { $0.uri.hasSuffix("/a/\(number)") }?.code }
     #expect(code(3) == .tooLarge && code(4) == .fetch && code(5) == .refused && code(6) == .notFound)
     #expect(!server.requests.contains("/a/5"))

@@ -60,7 +60,8 @@ struct KillTests {
       article.source.retrieved = nil
       contents.articles.append(article)
     }
-    contents.incidents = try ledger.incidents().map { "\($0.uri) \($0.code) \($0.message)" }.sorted()
+    try ledger.forEachIncident { contents.incidents.append("\($0.uri) \($0.code) \($0.message)") }
+    contents.incidents.sort()
     #expect(try ledger.info().audits == contents.articles.count)
     return contents
   }

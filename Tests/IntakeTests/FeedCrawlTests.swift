@@ -26,6 +26,9 @@ import Testing
       case .opened(_, let about, let entries): items.append("feed \(about.title?.value ?? "-") \(entries)")
       case .listed(let entry): items.append("listed \(name(entry.page ?? "-"))")
       case .finished: items.append("finished")
+      case .fresh(let visit): items.append("fresh " + name(visit.url))
+      case .feedUnchanged(let visit): items.append("feed same since \(visit.visited ?? "-")")
+      case .read: items.append("read")
       }
     }
     return items
@@ -93,7 +96,32 @@ import Testing
     }
     let before = server.requests.count
     let items = crawl([server.url + "/feed"], known: fresh, change: { $0.freshSince = "2026-03-04" })
-    #expect(items == ["feed F 2", "same 1", "same 2", "finished"] && server.requests.count == before + 2)
+    #expect(items == ["feed F 2", "fresh 1", "fresh 2", "finished"] && server.requests.count == before + 2)
+  }
+
+  @Test func aFeedThatIsTheSameIsSaidToBe() throws {
+    let server = try LoopbackServer { request, _ in
+      request.headers["if-none-match"] == "\"v\"" ? .answer(status: 304) : .answer(status: 404)
+    }
+    let known = { (url: String) in FeedVisit(url: url, etag: "\"v\"", visited: "2026-03-05T00:00:00Z") }
+    let items = crawl([server.url + "/feed"], known: known, change: { $0.freshSince = "2026-03-04" })
+    #expect(items == ["feed same since 2026-03-05T00:00:00Z"])
+  }
+
+  @Test func whatIsReadToItsEndIsSaidToBe() throws {
+    let folder = try TemporaryFolder()
+    let record = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n"
+    let sound = try folder.write(record, to: "sound.warc")
+    let cut = try folder.write(record + "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-", to: "cut.warc")
+    #expect(crawl([sound, cut]) == ["read", "unreadable cut.warc"])
+  }
+
+  @Test func anIncidentHasTheDayThatTheFeedGave() throws {
+    let server = try LoopbackServer { request, _ in request.path == "/feed" ? feed(["/1"]) : .answer(status: 404) }
+    let crawl = FeedCrawl([server.url + "/feed"], options: FeedOptions(), sourceOptions: options) { _ in nil }
+    _ = crawl.next()
+    guard case .incident(let incident)? = crawl.next() else { return #expect(Bool(false), "an incident is due") }
+    #expect(incident.published == "2026-03-05T00:00:00Z")
   }
 
   @Test func listsLeadToFeedsAndPagesNameThem() throws {

@@ -147,7 +147,7 @@ import Testing
     )
     #expect(opml.feeds == [FeedLink(rel: "feed", href: "https://news.example/feeds/a.xml", title: "A")])
     let list = try read("# ours\nhttps://news.example/1\r\n\nHTTP://news.example/2\n")
-    #expect(list.entries.map(\.link) == ["https://news.example/1", "HTTP://news.example/2"])
+    #expect(Array(list.addresses) == ["https://news.example/1", "HTTP://news.example/2"])
   }
 
   @Test func aPageNamesItsFeeds() {

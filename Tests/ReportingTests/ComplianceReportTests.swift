@@ -109,6 +109,49 @@ import Testing
     #expect((other["totals"] as? [String: Int])?["articles"] == 0)
   }
 
+  @Test func whatCouldBeReadLaterIsHistory() throws {
+    func incident(_ uri: String, published: String? = nil, last: String, ended: String? = nil) -> Incident {
+      var incident = Incident(uri: uri, code: .fetch, message: "down", published: published)
+      incident.history = .init(first: "2026-02-01T00:00:00Z", last: last, times: 2, ended: ended)
+      return incident
+    }
+    let open = [
+      incident("before", last: "2026-02-27T00:00:00Z"),
+      incident("within", published: "2026-03-31T23:00:00Z", last: "2026-07-01T00:00:00Z"),
+      incident("after", published: "2026-04-01T00:00:00Z", last: "2026-07-01T00:00:00Z"),
+      incident("undated", last: "2026-07-01T00:00:00Z"),
+    ]
+    let past = [
+      incident("over", last: "2026-02-27T00:00:00Z", ended: "2026-03-01T00:00:00Z"),
+      incident("long-over", last: "2026-02-27T00:00:00Z", ended: "2026-02-28T00:00:00Z"),
+    ]
+    func written(_ name: String, scope: ComplianceScope, past: [Incident]) throws -> String {
+      var bytes: [UInt8] = []
+      let format = try ComplianceFormats.named(name)
+      var writer = ReportWriter(format, options: ReportOptions(scope: scope)) { bytes += $0 }
+      try writer.begin(ReportHeader(Newsroom.report, rules: Newsroom.rules))
+      for article in Newsroom.archive(3) { try writer.add(article) }
+      for incident in open { try writer.add(incident) }
+      for incident in past { try writer.add(past: incident) }
+      try writer.end()
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    func lists(_ scope: ComplianceScope, past: [Incident]) throws -> (open: [String], past: [String], total: Int?) {
+      let text = try written("json", scope: scope, past: past)
+      let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      let uris = { (key: String) in (object?[key] as? [[String: Any]])?.compactMap { $0["uri"] as? String } ?? ["-"] }
+      return (uris("incidents"), uris("pastIncidents"), (object?["totals"] as? [String: Int])?["incidents"])
+    }
+    let march = ComplianceScope(from: "2026-03-01", to: "2026-03-31")
+    #expect(try lists(march, past: past) == (["within", "undated"], ["over"], 2))
+    #expect(try lists(ComplianceScope(), past: past) == (open.map(\.uri), past.map(\.uri), 4))
+    #expect(try lists(march, past: []) == (["within", "undated"], [], 2))
+    for name in ["html", "markdown"] {
+      #expect(try written(name, scope: march, past: past).contains("1 could not be audited at first and were later"))
+      #expect(try !written(name, scope: march, past: []).contains("at first"))
+    }
+  }
+
   @Test func aPolicyTakesWhatChangedUnderItAlong() throws {
     let change = Finding(
       rule: "disclosure-removed",

@@ -14,6 +14,10 @@ public struct FeedAudit {
     /// An article; `isNew` where the ledger did not know this version.
     case audited(AuditedArticle, isNew: Bool)
     case unchanged(String)
+    /// A feed that is the same as when it was read last, at that time: none of its entries was looked at.
+    case feedUnchanged(url: String, since: String)
+    /// A folder or an archive was read to its end.
+    case read(String)
     case incident(Incident)
   }
 
@@ -70,6 +74,9 @@ public struct FeedAudit {
     case .opened(let url, let about, let entries): .answer(.event(.opened(url: url, about: about, entries: entries)))
     case .listed(let entry): .answer(.event(.listed(entry)))
     case .unchanged(let visit): .answer(.unchanged(Visit(visit)))
+    case .fresh(let visit): .answer(.event(.unchanged(visit.url)))
+    case .feedUnchanged(let visit): .answer(.event(.feedUnchanged(url: visit.url, since: visit.visited ?? "")))
+    case .read(let name): .answer(.event(.read(name)))
     case .finished(let visit): .answer(.finished(Visit(visit)))
     case .incident(let incident): .answer(.incident(incident))
     }

@@ -9,6 +9,8 @@ public struct FeedSummary: Sendable, Hashable {
   public var new = 0
   public var unchanged = 0
   public var feeds = 0
+  /// Feeds that were the same as when they were read last.
+  public var unchangedFeeds = 0
   /// The ten articles with the most failures, the worst first.
   public private(set) var worst: [Rank] = []
 
@@ -32,7 +34,8 @@ public struct FeedSummary: Sendable, Hashable {
     case .opened(_, _, let entries):
       feeds += 1
       expected += entries
-    case .listed: break
+    case .feedUnchanged: unchangedFeeds += 1
+    case .listed, .read: break
     case .unchanged: unchanged += 1
     case .incident: summary.incidents += 1
     case .audited(let article, let isNew):

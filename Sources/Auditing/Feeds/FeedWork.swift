@@ -11,7 +11,7 @@ struct FeedWork: Sendable {
   }
 
   enum Outcome: Sendable {
-    /// Something that the ledger does not keep.
+    /// Something that is no article.
     case event(FeedAudit.Event)
     case audited(AuditRecord)
     /// A version that the ledger knows.
@@ -64,16 +64,17 @@ struct FeedWork: Sendable {
 
 extension FeedWork.Outcome {
   /// Whether the ledger takes it.
-  var isKept: Bool { if case .event = self { false } else { true } }
+  var isKept: Bool { if case .event(let event) = self { event.read != nil } else { true } }
 
   /// What the ledger is to keep; nil where there is nothing.
   ///
   /// - Throws: what kept the outcome from coming about.
   func entry(at time: String) throws -> LedgerEntry? {
     switch self {
-    case .event: return nil
+    case .event(let event): return event.read.map { .read($0) }
     case .failed(let error): throw error
-    case .unchanged(let visit), .finished(let visit): return .visit(visit)
+    case .unchanged(let visit): return .same(visit)
+    case .finished(let visit): return .finished(visit)
     case .incident(let incident): return .incident(incident)
     case .known(var article, let item):
       article.source.retrieved = item.document.retrieved
@@ -81,6 +82,16 @@ extension FeedWork.Outcome {
     case .audited(var record):
       record.audited = time
       return .audit(record)
+    }
+  }
+}
+
+extension FeedAudit.Event {
+  /// The feed, folder or archive that was read.
+  fileprivate var read: String? {
+    switch self {
+    case .opened(let name, _, _), .feedUnchanged(let name, _), .read(let name): name
+    case .listed, .audited, .unchanged, .incident: nil
     }
   }
 }

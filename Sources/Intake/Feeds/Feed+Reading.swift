@@ -24,7 +24,10 @@ public func readFeed(_ document: Document, limits: Limits = Limits()) throws(Inc
   case .sitemap: return SitemapReader.read(text, base: address)
   case .outline: return OutlineReader.read(text, base: address)
   case .json: return try JSONFeedReader.read(text, base: address, uri: document.uri)
-  case .list: return AddressList.read(text)
+  case .list:
+    var feed = Feed(format: .list, about: FeedEntry())
+    feed.addresses = AddressList(text)
+    return feed
   case .page:
     let feeds = FeedDiscovery.feeds(in: text, base: address).map(\.href)
     let hint =

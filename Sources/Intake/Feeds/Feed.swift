@@ -12,6 +12,8 @@ public struct Feed: Sendable, Hashable {
   /// What it says of itself.
   public var about: FeedEntry
   public var entries: [FeedEntry] = []
+  /// What a plain list holds instead of entries.
+  public var addresses = AddressList()
   /// The feeds and sitemaps that an OPML list or a sitemap index leads to.
   public var feeds: [FeedLink] = []
   /// How long a reader may wait before it asks again, in minutes (RSS `ttl`, RDF Site Summary's syndication module).

@@ -22,6 +22,11 @@ public final class FeedCrawl: @unchecked Sendable {
   private struct OpenFeed {
     var number: Int
     var entries: ArraySlice<FeedEntry>
+    var addresses: AddressList
+
+    mutating func next() -> FeedEntry? {
+      entries.popFirst() ?? addresses.next().map { FeedEntry(address: $0) }
+    }
   }
 
   private static let deepest = 6
@@ -35,7 +40,7 @@ public final class FeedCrawl: @unchecked Sendable {
   private let fetcher: Fetcher
   private var sources: [(argument: String, depth: Int)]
   private var open: OpenFeed?
-  private var documents: (any Source)?
+  private var documents: (name: String, source: any Source, isSound: Bool)?
   private var order: [Place] = []
   private var orderStart = 0
   private var answers: [Int: Result<Response, TransferError>] = [:]
@@ -117,7 +122,11 @@ public final class FeedCrawl: @unchecked Sendable {
       return .document(document, visit)
     case .failure(let error):
       visits[feed] = nil
-      return error.kind == .cancelled ? nil : .incident(Incident(error, for: visit.url))
+      guard error.kind != .cancelled else { return nil }
+      var incident = Incident(error, for: visit.url)
+      let said = { (name: String) in announcement.first { $0.name == name }?.value }
+      incident.published = said("published") ?? said("updated")
+      return .incident(incident)
     case nil: return nil
     }
   }
@@ -145,13 +154,16 @@ public final class FeedCrawl: @unchecked Sendable {
 
   /// The next document of a folder or an archive.
   private func takeDocument() -> Bool {
-    guard let result = documents?.next() else {
+    guard let result = documents?.source.next() else {
+      if let documents, documents.isSound { add(.read(documents.name)) }
       documents = nil
       return false
     }
     switch result {
     case .success(let document): take(document)
-    case .failure(let incident): add(.incident(incident))
+    case .failure(let incident):
+      if incident.uri == documents?.name { documents?.isSound = false }
+      add(.incident(incident))
     }
     taken += 1
     return true
@@ -163,7 +175,7 @@ public final class FeedCrawl: @unchecked Sendable {
   }
 
   private func takeEntry() -> Bool {
-    guard let entry = open?.entries.popFirst(), let number = open?.number else {
+    guard let entry = open?.next(), let number = open?.number else {
       if let open { order.append(.end(feed: open.number)) }
       open = nil
       return false
@@ -195,7 +207,7 @@ public final class FeedCrawl: @unchecked Sendable {
     if let fresh = options.freshSince, let visited = visit.visited, visited >= fresh,
       entry.changed == visit.entryVersion
     {
-      add(.unchanged(visit))
+      add(.fresh(visit))
       return true
     }
     visit.entryVersion = entry.changed
@@ -214,7 +226,7 @@ public final class FeedCrawl: @unchecked Sendable {
     do throws(Incident) {
       var source = try Sources.open(argument, options: sourceOptions)
       guard source is FileSource || source is StandardInputSource else {
-        documents = source
+        documents = (argument, source, true)
         return
       }
       guard let result = source.next() else { return }
@@ -244,8 +256,7 @@ public final class FeedCrawl: @unchecked Sendable {
     switch fetcher.fetch(request) {
     case .failure(let error): if error.kind != .cancelled { add(.incident(Incident(error, for: url))) }
     case .success(let response) where response.isNotModified:
-      add(.opened(url: url, about: FeedEntry(), entries: 0))
-      if let last { add(.unchanged(last)) }
+      if let last { add(.feedUnchanged(last)) }
     case .success(let response):
       let visit = FeedVisit(url: url, etag: response.etag, lastModified: response.lastModified)
       var document = Document(response, for: url)
@@ -264,12 +275,15 @@ public final class FeedCrawl: @unchecked Sendable {
       feedCount += 1
       visits[feedCount] = visit
       if let minutes = feed.minutesToLive ?? minutes { minutesToLive = min(minutesToLive ?? minutes, minutes) }
-      add(.opened(url: document.uri, about: feed.about, entries: feed.entries.count))
-      open = OpenFeed(number: feedCount, entries: feed.entries[...])
+      add(.opened(url: document.uri, about: feed.about, entries: feed.entries.count + feed.addresses.count))
+      open = OpenFeed(number: feedCount, entries: feed.entries[...], addresses: feed.addresses)
       var more = feed.feeds.map(\.href)
       if let next = feed.nextPage { more.insert(next, at: 0) }
       guard !more.isEmpty else { return }
-      guard depth < Self.deepest else { return add(.incident(.tooDeep(document.uri))) }
+      guard depth < Self.deepest else {
+        visits[feedCount] = nil
+        return add(.incident(.tooDeep(document.uri)))
+      }
       sources += more.reversed().map { ($0, depth + 1) }
     } catch {
       let feeds = depth == 0 ? FeedDiscovery.feeds(inPage: document) : []
@@ -290,7 +304,8 @@ extension Incident {
     return Incident(
       uri: name,
       code: .badRequest,
-      message: "the feed gives no http(s) address for this entry; mend the feed"
+      message: "the feed gives no http(s) address for this entry; mend the feed",
+      published: entry.published ?? entry.updated
     )
   }
 

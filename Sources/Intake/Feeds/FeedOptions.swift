@@ -47,6 +47,12 @@ public enum FeedItem: Sendable {
   case document(Document, FeedVisit?)
   /// An article that is the same as on the last visit.
   case unchanged(FeedVisit)
+  /// An article whose last visit was so short a time ago that it was not asked for.
+  case fresh(FeedVisit)
+  /// A feed that is the same as on the last visit, so that none of its entries was looked at.
+  case feedUnchanged(FeedVisit)
+  /// A folder or an archive was read to its end, and nothing but its own pages was at fault.
+  case read(String)
   /// An entry that would be audited.
   case listed(FeedEntry)
   case incident(Incident)

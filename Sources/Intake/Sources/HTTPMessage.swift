@@ -46,7 +46,7 @@ struct HTTPMessage {
     guard self["transfer-encoding"] == nil, self["content-encoding"] == nil,
       let length = self["content-length"].flatMap({ Int($0) }), body.count < length
     else { return }
-    fault = "\(body.count) of \(length) bytes"
+    fault = "\(body.count) of \(length) bytes are there"
   }
 
   /// Joins the chunks. A body that is not in chunks though it says so, as crawlers store it, is left as it is.
@@ -88,7 +88,7 @@ struct HTTPMessage {
       let unpacked = unpackBrotli(body, limit: limit)
       if unpacked.bytes.isEmpty, !unpacked.isWhole { fault = "the packed body is damaged" }
       take(unpacked, limit: limit)
-    default: if !isMarkup { fault = "packed as \(encoding), which cannot be unpacked here" }
+    default: if !isMarkup { fault = "it is packed as \(encoding), which cannot be unpacked here" }
     }
   }
 
@@ -102,7 +102,7 @@ struct HTTPMessage {
     guard !unpacked.bytes.isEmpty || body.isEmpty else { return }
     body = unpacked.bytes
     if unpacked.isTooLong {
-      fault = "longer than the limit of \(limit) bytes; raise it with --max-bytes"
+      fault = "it is longer than the limit of \(limit) bytes; raise it with --max-bytes"
     } else if !unpacked.isWhole {
       fault = "the packed body breaks off"
     }

@@ -29,6 +29,7 @@ struct WarcReader {
   private let limit: Int
   /// Whether the line that begins a record has been read already.
   private var hasBegun = false
+  private static let others = "the records before and after it were read"
   private static let wanted: Set<String> = ["response", "resource"]
 
   /// - Parameter limit: the longest block that is taken, in bytes.
@@ -43,7 +44,9 @@ struct WarcReader {
       guard let line = firstLine() else {
         guard input.state == .damaged else { return nil }
         return .fault(
-          input.resume() ? "a part of the archive is damaged and was passed over" : "the archive breaks off"
+          input.resume()
+            ? "a part of the archive is damaged and was passed over; the records before and after it were read"
+            : "the archive breaks off in the middle; the records before that were read"
         )
       }
       guard Self.begins(line) else { return findNext() }
@@ -60,9 +63,11 @@ struct WarcReader {
         last = text[..<colon].lowercased()
         fields[last] = text[text.index(after: colon)...].trimmed
       }
-      guard fields.count < 1000 else { return .fault("a record has too many fields") }
+      guard fields.count < 1000 else {
+        return .fault("a record has too many fields and was passed over; \(Self.others)")
+      }
     }
-    return .fault("the archive breaks off within a record's head")
+    return .fault("the archive breaks off within a record's head; the records before it were read")
   }
 
   private func firstLine() -> [UInt8]? {
@@ -75,7 +80,7 @@ struct WarcReader {
   /// Passes over what is no record.
   private mutating func findNext() -> Item {
     while !hasBegun, let line = input.line() { hasBegun = Self.begins(line) }
-    return .fault("something that is no WARC record was passed over")
+    return .fault("something that is no WARC record was passed over; \(Self.others)")
   }
 
   private static func begins(_ line: [UInt8]) -> Bool { line.starts(with: Array("WARC/".utf8)) }
@@ -83,15 +88,21 @@ struct WarcReader {
   private func record(_ fields: [String: String]) -> Item {
     let type = fields["warc-type"]?.lowercased() ?? ""
     guard let length = fields["content-length"].flatMap({ Int($0) }), length >= 0 else {
-      return .fault("a record says no length and was passed over")
+      return .fault("a record says no length and was passed over; \(Self.others)")
     }
     guard Self.wanted.contains(type) else {
-      return input.skip(length) == length ? .passedOver : .fault("the archive breaks off within a record")
+      return input.skip(length) == length
+        ? .passedOver : .fault("the archive breaks off within a record; the records before it were read")
     }
-    var record = WarcRecord(type: type, fields: fields, block: [], truncation: fields["warc-truncated"])
+    var record = WarcRecord(
+      type: type,
+      fields: fields,
+      block: [],
+      truncation: fields["warc-truncated"].map { "the crawler cut it off (\($0))" }
+    )
     record.block = input.bytes(min(length, limit))
     if length > limit {
-      record.truncation = "longer than the limit of \(limit) bytes; raise it with --max-bytes"
+      record.truncation = "it is longer than the limit of \(limit) bytes; raise it with --max-bytes"
       _ = input.skip(length - limit)
     } else if record.block.count < length {
       record.truncation = "the archive breaks off"

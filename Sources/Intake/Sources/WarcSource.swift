@@ -36,7 +36,7 @@ struct WarcSource: Source {
       case .passedOver:
         isEmpty = false
         others += 1
-      case .fault(let words): return .failure(incident(path, words))
+      case .fault(let words): return .failure(Incident(uri: path, code: .unreadable, message: words))
       case .record(let record):
         isEmpty = false
         take(record)
@@ -51,18 +51,23 @@ struct WarcSource: Source {
     return .failure(Incident(uri: path, code: .empty, message: "the archive holds no WARC record; name another file"))
   }
 
-  private func incident(_ uri: String, _ words: String) -> Incident {
-    Incident(uri: uri, code: .unreadable, message: words + "; the rest of \(path) was read")
+  /// - Parameter isRead: whether there is something of the page that can be audited.
+  private func incident(_ uri: String, _ cause: String, isRead: Bool) -> Incident {
+    let words =
+      isRead
+      ? "\(path) holds only the beginning of this page, which was audited as far as it goes"
+      : "\(path) holds nothing of this page"
+    return Incident(uri: uri, code: .unreadable, message: "\(words); \(cause)")
   }
 
   /// The page of a record; where it is not whole, what there is of it, and after it what is missing.
   private mutating func take(_ record: WarcRecord) {
     let uri = record.target ?? path
     var document = Document(uri: uri, bytes: record.block, retrieved: record.fields["warc-date"])
-    var fault = record.truncation.map { "the record was cut off (\($0))" }
+    var fault = record.truncation
     if record.type == "response" {
       guard let message = HTTPMessage(record.block, limit: limit) else {
-        if let fault { waiting.append(.failure(incident(uri, fault))) } else { others += 1 }
+        if let fault { waiting.append(.failure(incident(uri, fault, isRead: false))) } else { others += 1 }
         return
       }
       guard (200..<300).contains(message.status) else {
@@ -71,7 +76,7 @@ struct WarcSource: Source {
       }
       document.bytes = message.body
       document.headers = message.headers
-      if fault == nil, let words = message.fault { fault = "the page was cut off (\(words))" }
+      fault = fault ?? message.fault
       take(ContentType(message["content-type"] ?? ""), into: &document)
     } else {
       take(ContentType(record.fields["content-type"] ?? ""), into: &document)
@@ -82,7 +87,7 @@ struct WarcSource: Source {
     }
     if fault != nil { document.extent = .part }
     if !document.bytes.isEmpty || fault == nil { waiting.append(.success(document)) }
-    if let fault { waiting.append(.failure(incident(uri, fault))) }
+    if let fault { waiting.append(.failure(incident(uri, fault, isRead: !document.bytes.isEmpty))) }
   }
 
   private func take(_ type: ContentType?, into document: inout Document) {

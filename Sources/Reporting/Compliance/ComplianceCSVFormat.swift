@@ -33,6 +33,7 @@ struct ComplianceCSVFormat: ReportFormat {
   }
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    guard options.scope.includes(incident) else { return }
     CSV.row(
       ["", "", "", "", "", "incident", incident.code.rawValue, incident.message, incident.uri, ""],
       into: &output

@@ -35,6 +35,8 @@ struct ComplianceFigures: Sendable {
   private(set) var wordings = ComplianceBreakdown()
   /// Why articles could not be audited.
   private(set) var incidents: [Incident.Code: Int] = [:]
+  /// How many addresses could not be audited once, and were later.
+  private(set) var pastIncidents = 0
   private(set) var trend = ComplianceTrend()
   /// Against the earlier report, where there is one.
   private(set) var changes: ComplianceChanges?
@@ -47,6 +49,8 @@ struct ComplianceFigures: Sendable {
     summary.incidents += 1
     incidents[incident.code, default: 0] += 1
   }
+
+  mutating func count(past incident: Incident) { pastIncidents += 1 }
 
   /// Why articles could not be audited, the most frequent reason first.
   var sortedIncidents: [(code: Incident.Code, count: Int)] {

@@ -41,8 +41,13 @@ struct ComplianceHTMLFormat: ReportFormat {
   }
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    guard options.scope.includes(incident) else { return }
     figures.count(incident)
     if incidents.count < Self.incidentLimit { incidents.append(incident) }
+  }
+
+  mutating func past(_ incident: Incident, into output: inout [UInt8]) {
+    if options.scope.includes(incident) { figures.count(past: incident) }
   }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {

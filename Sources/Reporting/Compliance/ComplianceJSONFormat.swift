@@ -8,8 +8,11 @@ struct ComplianceJSONFormat: ReportFormat {
   private let options: ReportOptions
   private let words: Words
   private var figures: ComplianceFigures
+  /// The list that is being written, and whether something is in it.
+  private var list = List.articles
   private var isFirst = true
-  private var incidents: [Incident] = []
+
+  private enum List: String, CaseIterable { case articles, incidents, pastIncidents }
 
   init(options: ReportOptions) {
     self.options = options
@@ -37,7 +40,7 @@ struct ComplianceJSONFormat: ReportFormat {
         writer.member("section", options.scope.section)
         writer.member("policy", options.scope.policy)
       }
-      writer.key("articles")
+      writer.key(list.rawValue)
       writer.open(UInt8(ascii: "["))
     }
   }
@@ -46,9 +49,7 @@ struct ComplianceJSONFormat: ReportFormat {
     guard let article = options.scope.narrowed(article) else { return }
     figures.count(article)
     let row = ComplianceRow(article, words: words)
-    output.write(isFirst ? "\n" : ",\n")
-    isFirst = false
-    JSONWriter.append(to: &output) { writer in
+    add(to: .articles, &output) { writer in
       writer.object { writer in
         writer.member("uri", row.uri)
         writer.member("title", row.title)
@@ -65,21 +66,47 @@ struct ComplianceJSONFormat: ReportFormat {
   }
 
   mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    guard options.scope.includes(incident) else { return }
     figures.count(incident)
-    incidents.append(incident)
+    add(to: .incidents, &output) { $0.incident(incident) }
+  }
+
+  mutating func past(_ incident: Incident, into output: inout [UInt8]) {
+    guard options.scope.includes(incident) else { return }
+    figures.count(past: incident)
+    add(to: .pastIncidents, &output) { $0.incident(incident) }
+  }
+
+  /// Writes a line into a list; the lists before it are over.
+  private mutating func add(to list: List, _ output: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
+    open(list, &output)
+    output.write(isFirst ? "\n" : ",\n")
+    isFirst = false
+    JSONWriter.append(to: &output, body)
+  }
+
+  private mutating func open(_ wanted: List, _ output: inout [UInt8]) {
+    for next in List.allCases.drop(while: { $0 != list }).dropFirst() where list != wanted {
+      close(&output)
+      JSONWriter.append(to: &output, depth: 2) { writer in
+        writer.resume(UInt8(ascii: "]"))
+        writer.key(next.rawValue)
+        writer.open(UInt8(ascii: "["))
+      }
+      list = next
+      isFirst = true
+    }
+  }
+
+  private func close(_ output: inout [UInt8]) {
+    if !isFirst { output.write("\n") }
   }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
-    if !isFirst { output.write("\n") }
+    open(.pastIncidents, &output)
+    close(&output)
     JSONWriter.append(to: &output, depth: 2) { writer in
       writer.resume(UInt8(ascii: "]"))
-      writer.members("incidents", incidents) { writer, incident in
-        writer.object { writer in
-          writer.member("uri", incident.uri)
-          writer.member("code", incident.code.rawValue)
-          writer.member("message", incident.message)
-        }
-      }
       writer.member("totals") { writer in
         writer.member("articles", figures.summary.articles)
         writer.member("passed", figures.summary.passed)
@@ -142,6 +169,20 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
+  fileprivate mutating func incident(_ incident: Incident) {
+    object { writer in
+      writer.member("uri", incident.uri)
+      writer.member("code", incident.code.rawValue)
+      writer.member("message", incident.message)
+      writer.member("published", incident.published)
+      guard let history = incident.history else { return }
+      writer.member("first", history.first)
+      writer.member("last", history.last)
+      writer.member("times", history.times)
+      writer.member("ended", history.ended)
+    }
+  }
+
   fileprivate mutating func changes(_ changes: ComplianceChanges, now figures: ComplianceFigures) {
     member("since", changes.earlier.generated)
     member("before") { $0.tally(changes.earlier.tally) }

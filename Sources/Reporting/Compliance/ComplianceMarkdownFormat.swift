@@ -31,7 +31,13 @@ struct ComplianceMarkdownFormat: ReportFormat {
     trim()
   }
 
-  mutating func incident(_ incident: Incident, into output: inout [UInt8]) { figures.count(incident) }
+  mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    if options.scope.includes(incident) { figures.count(incident) }
+  }
+
+  mutating func past(_ incident: Incident, into output: inout [UInt8]) {
+    if options.scope.includes(incident) { figures.count(past: incident) }
+  }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
     trim()
@@ -62,6 +68,7 @@ struct ComplianceMarkdownFormat: ReportFormat {
       table(key, ["col-name"] + columns, into: &output, rows)
     }
     table("incidents", ["col-reason", "col-times"], into: &output, page.reasons.map { [$0.name, grouped($0.count)] })
+    if let words = page.pastIncidents { output.write("\n\(Markdown.escaped(words))\n") }
     if !worst.isEmpty { output.write("\n## \(words["compliance.list"])\n\n") }
     for row in worst {
       let rules = row.findings.map { "`\(Markdown.escaped($0.rule))`" }.joined(separator: " ")

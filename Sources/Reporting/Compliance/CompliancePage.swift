@@ -23,7 +23,8 @@ struct CompliancePage {
       "rateWords": words.fill("compliance.rate", ["articles": grouped(figures.summary.articles)]),
       "counts": Terminal.plain(text.summary(figures.summary)), "shares": shares(),
       "hasRules": !figures.rules.isEmpty, "rules": rules(), "breakdowns": breakdowns(),
-      "hasIncidents": !incidents.isEmpty,
+      "hasIncidents": !incidents.isEmpty || pastIncidents != nil, "hasReasons": !incidents.isEmpty,
+      "hasPast": pastIncidents != nil, "past": pastIncidents ?? "",
       "reasons": reasons.map { ["name": $0.name, "count": grouped($0.count)] as Fields },
       "incidents": incidents.map { incident -> Fields in
         ["code": incident.code.rawValue, "uri": incident.uri, "message": incident.message]
@@ -91,6 +92,12 @@ struct CompliancePage {
   /// Why articles could not be audited, in words.
   var reasons: [(name: String, count: Int)] {
     figures.sortedIncidents.map { (words["incident-title.\($0.code.rawValue)"], $0.count) }
+  }
+
+  /// How many could not be audited at first, in words; nil where none was so.
+  var pastIncidents: String? {
+    let count = figures.pastIncidents
+    return count == 0 ? nil : words.fill("compliance.past-incidents", ["count": grouped(count)])
   }
 
   private static let labels: KeyValuePairs<String, String> = [

@@ -24,13 +24,28 @@ public struct ComplianceScope: Sendable, Hashable {
   /// Whether a text is a day as the scope takes it (YYYY-MM-DD).
   public static func isDay(_ text: String) -> Bool { Day(text)?.iso == text }
 
+  /// Whether what could not be audited belongs to the report.
+  ///
+  /// Where the feed gave its day, that decides. Of an address without one it is not known whether its article is of
+  /// the period; it counts unless all that was tried of it was before the first day. Nor are its section and its
+  /// policy known: they leave nothing out.
+  public func includes(_ incident: Incident) -> Bool {
+    if let day = Day(incident.published) { return includes(day) }
+    guard let from = Day(from), let last = Day(incident.history.map { $0.ended ?? $0.last }) else { return true }
+    return last >= from
+  }
+
+  private func includes(_ day: Day) -> Bool {
+    if let from = Day(from), day < from { return false }
+    if let to = Day(to), day > to { return false }
+    return true
+  }
+
   /// The article as the report sees it: with the findings that count and the verdict that follows from them; nil where
   /// it is outside: an undated article of any period, and one that was not held to it of a policy.
   public func narrowed(_ article: AuditedArticle) -> AuditedArticle? {
     if from != nil || to != nil {
-      guard let day = Day(article.account.published) else { return nil }
-      if let from = Day(from), day < from { return nil }
-      if let to = Day(to), day > to { return nil }
+      guard let day = Day(article.account.published), includes(day) else { return nil }
     }
     if let section, !article.account.section.contains(where: { $0.lowercased() == section.lowercased() }) { return nil }
     guard let policy else { return article }
