@@ -27,7 +27,10 @@ extension AgentReader {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
       guard between.count <= 40 && reader.unknownBytes(between) <= 8 || isListed(between, last, next),
-        !last.isPresupposed, last.deed.deed != .made
+        !last.isPresupposed,
+        last.deed.deed != .made
+          || last.deed.cue == .doing && segment.deed.cue == .doing
+            && !Segmentation.isBroken(between, reader.text)
       else { return [] }
       let agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
       if !agents.isEmpty || last.deed.cue != segment.deed.cue { return agents }

@@ -15,27 +15,38 @@ struct AgentReader {
     return statements + statements.flatMap(alsoMade)
   }
 
-  private func ownStatements() -> [Statement] {
+  func ownStatements() -> [Statement] {
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
     let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
-    if named == nil, agents.allSatisfy(isPossessor) {
+    let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
+    if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
       let shared = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
       if !shared.isEmpty { agents = shared }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
-    let artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
+    var artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
+    let credited = artificial.filter(isCreditedApart)
+    artificial.removeAll { credited.contains($0) }
     let persons = agents.filter { person in
       person.cue == .human && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
-    let activity = activity(of: artificial)
+    let activity = activity(of: artificial, named: names)
     guard let activity else { return [] }
-    let negation = negation
+    let machine = companyAsMachine(activity)
+    let company = machine.map { reader.printed($0.range) }
+    let negation = deniesOnlyPersons && agents.contains(where: \.cue.isArtificial) ? nil : negation
     let isDenied = negation != nil || isDeniedWithLast
     if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
+    if let ai = credited.first {
+      let thing = reader.nearestMatter(to: ai.range, in: segment.range.lowerBound..<ai.range.lowerBound)
+      let tool = ToolNames(reader).tool(in: segment.range, among: credited)
+      return checked(activity, by: persons.first, or: organization, named: names, !isDenied)
+        + [statement(thing?.making ?? .write, Agent(.ai, tool: tool), true, ai)]
+    }
 
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
@@ -70,8 +81,8 @@ struct AgentReader {
       }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
-      if isMachine, let names {
-        return [statement(activity, Agent(.ai, tool: tool ?? names), !isDenied, first)]
+      if isMachine, let maker = names ?? company {
+        return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
       }
       // "Written by Ada Moss, not by AI".
       if person == nil, let names, let negation, isClose(negation, first.range),
@@ -96,6 +107,9 @@ struct AgentReader {
     if let person = persons.first {
       return [statement(activity, Agent(.human, name: names, role: printed(person.range)), !isDenied, person)]
     }
+    if let company {
+      return [statement(activity, Agent(.ai, tool: company), !isDenied, machine)]
+    }
     if let organization {
       return [statement(activity, Agent(.organization, name: printed(organization.range)), !isDenied, organization)]
     }
@@ -111,6 +125,22 @@ struct AgentReader {
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
+  }
+
+  /// What a check says that stands in a credit of its own: who checked, if it says so.
+  private func checked(
+    _ activity: Activity,
+    by person: FoundCue?,
+    or organization: FoundCue?,
+    named name: String?,
+    _ used: Bool
+  ) -> [Statement] {
+    if let person { return [statement(activity, Agent(.human, name: name, role: printed(person.range)), used, person)] }
+    if let organization {
+      return [statement(activity, Agent(.organization, name: printed(organization.range)), used, organization)]
+    }
+    if let name { return [statement(activity, Agent(.human, name: name), used, nil)] }
+    return withoutAgent(activity, !used)
   }
 
   /// What a deed says whose agent is not named: somebody checked it; it was translated; it was written in Korean.
@@ -183,20 +213,8 @@ struct AgentReader {
     cues.filter { $0.cue.group == .agent && $0.cue != .notAI && segment.range.contains($0.range) }
   }
 
-  /// "AI assisted with this article, and an editor checked it": AI in a clause of its own before the person's.
-  private func isHelperApart(_ ai: FoundCue, from person: FoundCue) -> Bool {
-    guard ai.range.upperBound <= person.range.lowerBound,
-      person.range.upperBound <= segment.deed.range.lowerBound
-    else { return false }
-    let between = ai.range.upperBound..<person.range.lowerBound
-    guard let border = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).first else {
-      return false
-    }
-    return cues.contains { $0.cue == .help && (ai.range.lowerBound..<border).contains($0.range) }
-  }
-
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
-  private func isTrueAgent(_ cue: FoundCue) -> Bool {
+  func isTrueAgent(_ cue: FoundCue) -> Bool {
     guard cue.cue.isArtificial else { return false }
     // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
     if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
@@ -213,160 +231,12 @@ struct AgentReader {
     return true
   }
 
-  /// "Translated by a machine, without any human": a person who is said to have had no part.
-  private func isRuledOut(_ person: FoundCue) -> Bool {
-    cues.contains {
-      $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
-        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person)
-    }
-  }
-
-  /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
-  private func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
-    guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
-      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound
-    else { return false }
-    let between = denial.range.upperBound..<max(denial.range.upperBound, person.range.lowerBound)
-    let agents = agents(in: segment).filter(\.cue.isArtificial)
-    return between.count <= 32 && reader.unknownBytes(between) <= 10
-      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
-      && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
-      && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
-  }
-
-  /// "Written by ChatGPT for the team", "… by AI – applied by hand": a person of whom the sentence speaks only further on.
-  private func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
-    guard !reader.lexicon.agentComesFirst, !agents.contains(where: { $0.range.overlaps(person.range) }),
-      person.range.lowerBound >= segment.deed.range.upperBound
-    else { return false }
-    let nearest =
-      ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
-      .map(\.upperBound).max() ?? segment.deed.range.upperBound
-    if reader.unknownBytes(nearest..<person.range.lowerBound) > 8 { return true }
-    return Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
-  }
-
-  /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
-  private func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
-    isOversight(activity) && isLinked(checker)
-      && !cues.contains { link in
-        [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
-          && link.range.upperBound <= segment.deed.range.lowerBound
-      }
-      && cue.range.upperBound <= segment.deed.range.lowerBound
-      && checker.range.lowerBound >= segment.deed.range.upperBound
-  }
-
-  private func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }
-  private func isClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool { reader.gap(a, b) <= 14 }
-  private func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
+  func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }
+  func isClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool { reader.gap(a, b) <= 14 }
+  func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
   private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 
-  /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
-  var negation: Range<Int>? {
-    let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
-    return cues.first { cue in
-      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
-        !agents.contains(where: { $0.cue == .human && rulesOut(cue, $0) })
-      else { return false }
-      if cue.range.lowerBound < segment.deed.range.upperBound {
-        return ([segment.deed.range] + agents.map(\.range)).contains { isNear(cue.range, $0) }
-      }
-      return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
-        isNear(cue.range, anchor)
-          && (anchor.lowerBound >= cue.range.upperBound || !isOfAnotherClause(cue.range, behind: anchor))
-      }
-    }?.range
-  }
-
-  /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
-  private func isOfAnotherClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
-    let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
-    if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
-    if isOfVerbBehind(negation, anchor) { return true }
-    guard reader.lexicon.table.isUnspaced else { return false }
-    return reader.unknownBytes(between) > 3
-      || cues.contains {
-        $0.cue == .object && between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound
-      }
-  }
-
-  /// "Los textos escritos por IA no se admiten": behind the agent, the verb that it denies follows.
-  private func isOfVerbBehind(_ negation: Range<Int>, _ anchor: Range<Int>) -> Bool {
-    guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
-      segment.deed.range.upperBound <= anchor.lowerBound,
-      anchor != segment.deed.range
-    else { return false }
-    var next = negation.upperBound
-    while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
-    guard next < reader.range.upperBound, next > negation.upperBound else { return false }
-    return !cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
-      && reader.unknownBytes(next..<reader.range.upperBound) > 3
-  }
-
-  func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let between =
-      min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
-    return between.count <= 60 && reader.unknownBytes(between) <= 10
-  }
-
-  private func activity(of artificial: [FoundCue]) -> Activity? {
-    let isArtificial = !artificial.isEmpty
-    // "The summary was written by AI": what is written says more than that it was.
-    if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
-    if let activity = deed.activity { return activity }
-    guard isArtificial else { return nil }
-    if deed == .used || segment.deed.cue == .noun && cues.contains(where: { $0.deed == .used }) {
-      let matter = matter
-      return matter == nil || matter == .text ? artificial.onlyActivity ?? .unspecified : matter?.making
-    }
-    // "The translation was generated by AI": the noun says what was made.
-    let nouns = cues.filter { $0.cue == .noun && $0.deed?.activity != nil && segment.range.contains($0.range) }
-    if let noun = nouns.min(by: { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }
-    ),
-      let activity = noun.deed?.activity, ![.review, .research, .correct].contains(activity)
-    {
-      return activity
-    }
-    // "Made with Midjourney": a tool that only draws says what was made.
-    if let matter, matter != .text { return matter.making }
-    return artificial.onlyActivity ?? .write
-  }
-
-  private var matter: Matter? {
-    reader.nearestMatter(to: segment.deed.range, in: segment.range)
-      ?? reader.nearestMatter(to: segment.deed.range, in: reader.range.lowerBound..<segment.range.upperBound)
-  }
-
-  /// "Subtitles and translations were made with AI": the further nouns that a verb of making carries.
-  private func alsoMade(_ statement: Statement) -> [Statement] {
-    guard deed == .made, segment.deed.cue != .noun, statement.agent.involvesAI else { return [] }
-    let nouns = cues.filter {
-      ($0.cue == .noun && $0.deed?.activity != nil && $0.deed != .review && $0.deed != .correct && $0.deed != .research
-        || $0.cue == .object) && segment.range.contains($0.range)
-        && $0.range.upperBound <= segment.deed.range.lowerBound
-    }
-    var made: [Statement] = []
-    for (noun, next) in zip(nouns, nouns.dropFirst()) {
-      let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
-      guard between.count <= 24, reader.unknownBytes(between) <= 4,
-        !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
-      else { continue }
-      for cue in [noun, next] {
-        guard let activity = cue.deed?.activity ?? cue.matter?.making, activity != statement.activity,
-          !made.contains(where: { $0.activity == activity })
-        else { continue }
-        var further = statement
-        further.activity = activity
-        further.matter = cue.matter
-        further.scope = scope(activity, cue.matter)
-        made.append(further)
-      }
-    }
-    return made
-  }
-
-  private func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
+  func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
     let languages = LanguageDirections(reader).directions(in: segment.range, activity: activity)
     let matter = matter
     var statement = Statement(
@@ -386,7 +256,7 @@ struct AgentReader {
     return statement
   }
 
-  private func scope(_ activity: Activity, _ matter: Matter?) -> Scope {
+  func scope(_ activity: Activity, _ matter: Matter?) -> Scope {
     if cues.contains(where: { $0.cue == .site }) { return .site }
     switch activity {
     case .illustrate: return matter == .video ? .video : .image
@@ -401,7 +271,7 @@ struct AgentReader {
   }
 
   /// Whether "by", "with the help of" or the bare neighbourhood ties the agent to the deed.
-  private func isLinked(_ agent: FoundCue) -> Bool {
+  func isLinked(_ agent: FoundCue) -> Bool {
     if agent.cue == .machine { return true }
     if reader.gap(agent.range, segment.deed.range) <= 3 { return true }
     return cues.contains { cue in

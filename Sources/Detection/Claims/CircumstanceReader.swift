@@ -64,7 +64,9 @@ struct CircumstanceReader {
     found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
     let points = has(.own) || has(.this) || has(.site)
-    found[.nounTopic] = statementIsNoun(statement) && !points && words > 6 && !head ? 1 : 0
+    // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
+    let isTopic = statementIsNoun(statement) && !points && words > 6 && !head && statement.agent.name == nil
+    found[.nounTopic] = isTopic ? 1 : 0
     var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     if form == .doing, isUsedFor(statement) { form = .done }
     found[.isDone] = form == .done ? 1 : 0
@@ -83,7 +85,7 @@ struct CircumstanceReader {
     let tail = points || isCheckOfAI(statement) ? 0 : reader.unknownBytes(rest)
     found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
-    found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) ? 1 : 0
+    found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) && !isNamedBehindComma(statement) ? 1 : 0
     found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
     let agents = cues.filter { $0.cue.isArtificial }
     found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
@@ -206,6 +208,14 @@ struct CircumstanceReader {
       // "Reports and letters must be checked" joins what is checked.
       return reader.unknownBytes(and.range.upperBound..<cue.range.lowerBound) == 0
     }
+  }
+
+  /// "A new edition of the song, translated by Kari Moe": who did it, told of in a phrase of its own.
+  private func isNamedBehindComma(_ statement: Statement) -> Bool {
+    guard statement.agent.name != nil, !statement.involvesAI else { return false }
+    var position = statement.word.lowerBound
+    while position > range.lowerBound, reader.text[position - 1] == 0x20 { position -= 1 }
+    return position > range.lowerBound && [0x2C, 0x3B, 0x2F].contains(reader.text[position - 1])
   }
 
   /// "A video made by AI misled thousands": a thing that the page does not point at.

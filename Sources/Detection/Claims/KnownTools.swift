@@ -9,10 +9,13 @@ struct KnownTools: Sendable {
   let weak: [String]
   /// What those of them do that do only one thing.
   let deeds: [String: Deed]
+  /// Companies whose translators go by their names.
+  let companies: [String]
 
   init() throws(SettingsError) {
     let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
     names = try products?["tools"]?.strings() ?? []
+    companies = try products?["companies"]?.strings() ?? []
     weak = try products?["weak"]?.strings() ?? []
     var deeds: [String: Deed] = [:]
     for entry in try products?["only"]?.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") ?? [] {

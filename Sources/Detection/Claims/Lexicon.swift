@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
   let isUninflected: Bool
   /// Whether the names of languages have a capital ("to polish a text" is no Polish).
   let capitalizesLanguages: Bool
+  /// Whether nouns have a capital, so that one tells no name (German).
+  let capitalizesNouns: Bool
   /// What ends a question besides "?" (Greek ";").
   let questionMarks: [[UInt8]]
   /// Whether it has articles, as languages do in which a participle alone ("texts written by AI") makes no sentence.
@@ -32,15 +34,16 @@ struct Lexicon: Sendable {
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
     ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("must", .must),
     ("can", .can), ("if", .condition),
-    ("will", .future), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data), ("said", .said),
-    ("others", .others), ("you", .you),
+    ("will", .future), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
+    ("source", .source), ("said", .said), ("others", .others), ("you", .you),
     ("product", .product), ("file", .file),
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite), ("relative", .relative),
   ]
   static let otherKeys = [
-    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "question-marks",
+    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
+    "question-marks",
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
@@ -59,6 +62,7 @@ struct Lexicon: Sendable {
       let deed = tools.deeds[name].flatMap { Deed.allCases.firstIndex(of: $0) }
       table.insert(pattern, .namedTool, value: deed.map { $0 + 1 } ?? 0)
     }
+    for name in tools.companies { table.insert(name, .company) }
     return table
   }
 
@@ -69,6 +73,7 @@ struct Lexicon: Sendable {
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
     isUninflected = try settings["uninflected"]?.bool() ?? false
     capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
+    capitalizesNouns = try settings["capital-nouns"]?.bool() ?? false
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
     hasArticles = settings["indefinite"] != nil
     var table = tools
@@ -185,7 +190,10 @@ struct Lexicon: Sendable {
       var next: [Int] = []
       for start in frontier {
         for proclitic in proclitics where start + proclitic.count < limit {
-          if text[start..<start + proclitic.count].elementsEqual(proclitic) { next.append(start + proclitic.count) }
+          guard text[start..<start + proclitic.count].elementsEqual(proclitic) else { continue }
+          var past = start + proclitic.count
+          while past + 1 < limit, Folding.isVowelSign(text[past], text[past + 1]) { past += 2 }
+          if past < limit { next.append(past) }
         }
       }
       for start in next where !starts.contains(start) { starts.append(start) }

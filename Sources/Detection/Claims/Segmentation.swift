@@ -79,7 +79,9 @@ struct Segmentation {
     else { return false }
     var start = reader.range.lowerBound
     if let before {
-      guard let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last
+      let denied = deniedPart(from: before.range.upperBound, to: used.range.lowerBound, reader)
+      guard
+        let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last ?? denied
       else { return false }
       if before.cue == .done, isWithout(used, from: separator, reader),
         !reader.cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= separator })
@@ -90,6 +92,16 @@ struct Segmentation {
     }
     let end = after?.range.lowerBound ?? reader.range.upperBound
     return reader.cues.contains { $0.cue.isArtificial && $0.cue != .machine && (start..<end).contains($0.range) }
+  }
+
+  /// "Made by people and no AI was used": the "and" with a denial right behind it.
+  private static func deniedPart(from start: Int, to end: Int, _ reader: SentenceReader) -> Int? {
+    reader.cues.last { and in
+      and.cue == .and && and.range.lowerBound >= start && and.range.upperBound <= end
+        && reader.cues.contains {
+          $0.cue == .not && $0.range.lowerBound >= and.range.upperBound && reader.gap($0.range, and.range) <= 3
+        }
+    }?.range.lowerBound
   }
 
   /// "Made with love, without the use of AI": how something else was done.

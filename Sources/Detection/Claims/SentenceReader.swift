@@ -17,7 +17,8 @@ struct SentenceReader {
     self.text = text
     self.range = range
     let cleaned = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
-    cues = Self.withoutReasons(cleaned, text: text, range: range)
+    let plain = Self.withoutReasons(cleaned, text: text, range: range)
+    cues = Self.withoutSources(plain, lexicon, text: text)
     var widths: [Int32] = [0]
     widths.reserveCapacity(range.count + 1)
     var width: Int32 = 0
@@ -160,7 +161,9 @@ struct SentenceReader {
     var statement = Statement(
       activity: activity,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
-      used: !cues.contains { $0.cue == .not || $0.cue == .notYet },
+      used: !cues.contains {
+        ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
+      },
       matter: matter,
       scope: matter?.scope ?? .article,
       sentence: range,
@@ -174,9 +177,15 @@ struct SentenceReader {
 
   /// "By Anna Muster, with the help of ChatGPT": a person's name and the help of AI, and no more.
   private func credit(with agent: FoundCue) -> Statement? {
-    let helps = cues.filter { $0.cue == .help && $0.range.upperBound <= agent.range.lowerBound }
+    // "Ze wsparciem AI": a word for help and one for AI may share a word.
+    let helps = cues.filter {
+      $0.cue == .help
+        && ($0.range.upperBound <= agent.range.lowerBound
+          || $0.range.lowerBound <= agent.range.lowerBound && $0.range.overlaps(agent.range))
+    }
     guard range.count <= 120, let help = helps.first, let last = helps.last,
-      unknownBytes(help.range.lowerBound..<agent.range.lowerBound) == 0, gap(last.range, agent.range) <= 16,
+      unknownBytes(help.range.lowerBound..<max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
+      gap(last.range, agent.range) <= 16,
       unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
       let person = ToolNames(self).name(before: help.range.lowerBound)
     else { return nil }
@@ -204,6 +213,14 @@ struct SentenceReader {
       before.contains { $0.cue == .we || $0.cue.isArtificial && gap($0.range, used) <= 12 }
       || unknownBytes(range.lowerBound..<used.lowerBound) <= 2
     return isHere ? used : nil
+  }
+
+  /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
+  func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
+    guard negation.upperBound < anchor.lowerBound,
+      let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
+    else { return false }
+    return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
   }
 
   private func isBehindColon(_ agent: FoundCue) -> Bool {

@@ -7,11 +7,13 @@ import Settings
 struct SignedClaims: Detector {
   static let about = About(id: "signed-claims", summary: "What translators', editors' and tools' names and notes say")
   private let tools: [[UInt8]]
+  private let companies: [[UInt8]]
 
   init(languages: [Language]) throws(SettingsError) {
     let known = try KnownTools()
     tools = known.names.filter { !known.weak.contains($0) }
       .map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }
+    companies = known.companies.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }
   }
 
   func read(_ article: Article, into account: inout Account) {
@@ -32,7 +34,10 @@ struct SignedClaims: Detector {
 
   private func claim(of byline: Byline) -> Claim? {
     let name = Folding.fold(byline.name)
-    let isTool = tools.contains { name.starts(with: $0) }
+    let isTool =
+      tools.contains { name.starts(with: $0) }
+      // "Translated by Google": the company whose translator goes by its name.
+      || byline.role == .translator && companies.contains { name.starts(with: $0) }
     let activity: Activity? =
       switch byline.role {
       case .translator: .translate

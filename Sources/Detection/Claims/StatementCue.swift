@@ -29,11 +29,15 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case file
   // What goes with a disclosure.
   case caveat, noteLabel
+  /// What stands beside the thing from which something was made ("based on the transcript").
+  case source
   /// What automated journalism writes from ("based on data of the league").
   case data
   /// A language's name (the value is the place in the lexicon's language codes).
   case language
   case functionWord
+  /// A company whose translator goes by its name ("Translated by Google").
+  case company
   /// An indefinite article.
   case indefinite
   /// What a clause begins with that says which thing is meant ("that", "welche").
@@ -55,8 +59,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
     case .request, .tap: .call
     case .said, .others, .you, .product, .about: .world
-    case .file: .word
-    case .caveat, .noteLabel, .data: .frame
+    case .file, .company: .word
+    case .caveat, .noteLabel, .data, .source: .frame
     case .language: .language
     case .functionWord: .word
     case .indefinite: .article

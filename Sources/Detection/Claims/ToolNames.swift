@@ -142,11 +142,12 @@ struct ToolNames {
   /// on the lectures of …" names no co-author.
   func names(in segment: Range<Int>, after deed: Range<Int>, besideAI: Bool) -> String? {
     let ai = besideAI ? reader.cues.first { $0.cue.isArtificial && segment.contains($0.range) } : nil
-    var starts = reader.cues.filter { link in
-      segment.contains(link.range)
+    let links = reader.cues.filter { link in
+      segment.contains(link.range) && !isFurtherOn(link, deed, besides: ai)
         && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
-    }.map(\.range.upperBound)
-    if let colon = colon(behind: deed.upperBound, in: segment) {
+    }
+    var starts = links.map(\.range.upperBound)
+    if let colon = colon(behind: deed.upperBound, in: segment), !isOfTheTool(colon, deed, ai) {
       starts.append(colon)
       if let range = caselessRun(from: colon, to: segment.upperBound) {
         return String(decoding: text[range], as: UTF8.self)
@@ -155,6 +156,7 @@ struct ToolNames {
         return String(decoding: text[range], as: UTF8.self)
       }
     }
+    if !besideAI, let name = givenName(behind: links.filter { $0.cue == .by }, to: segment.upperBound) { return name }
     // The person behind the verb or the language: "перевела Ольга Лебедева", "translated from French: …".
     starts.append(deed.upperBound)
     starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
@@ -168,11 +170,82 @@ struct ToolNames {
     return nil
   }
 
+  /// A name that only its place tells: one word before "and" and another, or of a script without capitals.
+  private func givenName(behind links: [FoundCue], to end: Int) -> String? {
+    for link in links {
+      let range =
+        caselessName(from: link.range.upperBound, to: end)
+        ?? (reader.lexicon.capitalizesNouns ? nil : firstOfTwo(from: link.range.upperBound, to: end))
+      if let range, !isArtificial(range) { return String(decoding: text[range], as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// "By Nora and Felix", "by Rosa, who …": one capitalized word, and another or a comma behind it.
+  private func firstOfTwo(from start: Int, to end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, text[first] == 0x20 { first += 1 }
+    guard first < end, isCapital(first), !isExplained(first) else { return nil }
+    var past = first
+    while past < end, !Folding.isWhite(text[past]), !isStop(text[past]) { past += Script.length(text[past]) }
+    past = min(past, end)
+    guard past - first >= 3, past + 2 < end else { return nil }
+    if text[past] == 0x2C, text[past + 1] == 0x20 { return first..<past }
+    guard let and = reader.cues.first(where: { $0.cue == .and && $0.range.lowerBound == past + 1 }) else { return nil }
+    var other = and.range.upperBound
+    while other < end, text[other] == 0x20 { other += 1 }
+    return other < end && isCapital(other) && !isExplained(other) ? first..<past : nil
+  }
+
+  /// "על ידי דנה לוי": two words of Arabic or Hebrew that no cue explains, or one with nothing behind it.
+  private func caselessName(from start: Int, to end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, text[first] == 0x20 { first += 1 }
+    var (position, last, words) = (first, first, 0)
+    while position < end, words < 2, (0xD6...0xDB).contains(text[position]), !isExplained(position) {
+      while position < end, (0xD6...0xDB).contains(text[position]), !Script.isMark(text, at: position, limit: end) {
+        position += 2
+      }
+      position = min(position, end)
+      guard position > last else { break }
+      (last, words) = (position, words + 1)
+      guard position + 1 < end, text[position] == 0x20 else { break }
+      position += 1
+    }
+    return words == 2 || words == 1 && last - first >= 4 && end - last <= 2 ? first..<last : nil
+  }
+
+  /// Whether a link behind the AI belongs to what is told of it further on ("with Claude, on the basis of notes by").
+  private func isFurtherOn(_ link: FoundCue, _ deed: Range<Int>, besides ai: FoundCue?) -> Bool {
+    guard let ai, link.range.lowerBound >= ai.range.upperBound else { return false }
+    let start = max(ai.range.upperBound, min(deed.upperBound, link.range.lowerBound))
+    return reader.unknownBytes(start..<link.range.lowerBound) > 8
+      || Segmentation.isBroken(start..<link.range.lowerBound, text)
+  }
+
+  /// Whether what follows a colon is the tool's own ("(VOICEVOX:…)") or stands in a bracket behind the deed.
+  private func isOfTheTool(_ colon: Int, _ deed: Range<Int>, _ ai: FoundCue?) -> Bool {
+    guard let ai else { return false }
+    return colon >= ai.range.upperBound && colon - ai.range.upperBound <= 4
+      || reader.cues.contains { $0.cue == .namedTool && (0...4).contains(colon - $0.range.upperBound) }
+      || Segmentation.isBroken(min(deed.upperBound, colon)..<colon, text)
+  }
+
   /// The name that a line consists of up to a position, but for "by" or a label with a colon before it.
   func name(before end: Int) -> Range<Int>? {
     let start = reader.range.lowerBound
     var end = end
-    while end > start, [0x20, 0x2C, 0x28, 0x7C].contains(text[end - 1]) { end -= 1 }
+    // "Jan Novak (jn), 2026, with help of".
+    while end > start {
+      if text[end - 1] == 0x29 {
+        guard let opening = (start..<end).last(where: { text[$0] == 0x28 }), end - opening <= 16 else { break }
+        end = opening
+      } else if [0x20, 0x2C, 0x28, 0x7C, 0x2F, 0x2D].contains(text[end - 1]) || isDigit(text[end - 1]) {
+        end -= 1
+      } else {
+        break
+      }
+    }
     let by = reader.cues.last { $0.cue == .by && $0.range.lowerBound <= start + 2 && $0.range.upperBound < end }
     guard let range = nameRun(from: colon(behind: start, in: start..<end) ?? by?.range.upperBound ?? start, to: end),
       range.upperBound == end, !text[range].contains(where: isDigit)

@@ -1,5 +1,6 @@
 /// Letters without their case, as bytes: enough of Unicode for the alphabets of the product's languages.
 ///
+/// Vowel signs and what stretches a word count for nothing in Arabic and Hebrew: they belong to the letter before them.
 /// Curly apostrophes, no-break hyphens and full-width colons count as their plain forms, no-break spaces as spaces.
 enum Folding {
   /// One character's folded bytes and the length of what stands in the text.
@@ -54,9 +55,28 @@ enum Folding {
     }
     guard position + 1 < limit else { return Character(first: byte, second: 0, length: 1) }
     let next = text[position + 1]
-    if byte < 0xE0 { return twoBytes(byte, next) }
+    if byte < 0xE0 {
+      var character = twoBytes(byte, next)
+      guard byte >= 0xD6, byte <= 0xDB else { return character }
+      while position + character.length + 1 < limit,
+        isVowelSign(text[position + character.length], text[position + character.length + 1])
+      {
+        character.length += 2
+      }
+      return character
+    }
     guard position + 2 < limit else { return Character(first: byte, second: 0, length: 1) }
     return threeBytes(byte, next, text[position + 2])
+  }
+
+  /// Arabic vowel signs (U+064B–U+0652, U+0670) and tatweel (U+0640), Hebrew points (U+05B0–U+05C7 but for marks).
+  static func isVowelSign(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case 0xD6: next >= 0xB0 && next <= 0xBD || next == 0xBF
+    case 0xD7: next == 0x81 || next == 0x82 || next == 0x87
+    case 0xD9: next == 0x80 || next >= 0x8B && next <= 0x92 || next == 0xB0
+    default: false
+    }
   }
 
   private static func twoBytes(_ byte: UInt8, _ next: UInt8) -> Character {

@@ -1,0 +1,92 @@
+/// Whether a deed is denied.
+extension AgentReader {
+  /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
+  var negation: Range<Int>? {
+    let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
+    return cues.first { cue in
+      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
+        !agents.contains(where: { $0.cue == .human && rulesOut(cue, $0) }), !deniesOnlyAPerson(cue, agents),
+        !deniesSomethingElse(cue, agents)
+      else { return false }
+      if cue.range.lowerBound < segment.deed.range.upperBound {
+        return ([segment.deed.range] + agents.map(\.range)).contains {
+          (isNear(cue.range, $0) || isNotYetDone(cue, $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
+        }
+      }
+      return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
+        isNear(cue.range, anchor)
+          && (anchor.lowerBound >= cue.range.upperBound || !isOfAnotherClause(cue.range, behind: anchor))
+      }
+    }?.range
+  }
+
+  /// "Is nog niet inhoudelijk gecontroleerd": how somebody has not checked it yet stands between.
+  private func isNotYetDone(_ denial: FoundCue, _ anchor: Range<Int>) -> Bool {
+    guard denial.cue == .notYet, anchor == segment.deed.range, [.review, .factCheck, .edit].contains(deed),
+      denial.range.upperBound <= anchor.lowerBound
+    else { return false }
+    let between = denial.range.upperBound..<anchor.lowerBound
+    return between.count <= 40 && reader.unknownBytes(between) <= 24
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+  }
+
+  /// "Made by AI, this is no work by a human translator": a clause behind the AI's that speaks of a person.
+  private func deniesOnlyAPerson(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
+    let artificial = agents.filter(\.cue.isArtificial).map(\.range.upperBound)
+    guard let last = artificial.max(), last <= negation.range.lowerBound,
+      let border = Segmentation.separators(last, negation.range.lowerBound, reader, .clauses).last
+    else { return false }
+    return agents.contains {
+      $0.cue == .human && $0.range.lowerBound >= border && $0.range.upperBound <= negation.range.lowerBound
+    }
+  }
+
+  /// "AI-generated without much effort", "made with AI – no real person": behind the deed and its agent, a word that
+  /// denies what follows it. Where the verb ends the sentence, its negation follows it.
+  private func deniesSomethingElse(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected,
+      ([segment.deed] + agents.filter(\.cue.isArtificial)).allSatisfy({
+        $0.range.upperBound <= negation.range.lowerBound
+      }), agents.contains(where: \.cue.isArtificial)
+    else { return false }
+    let end =
+      Segmentation.separators(negation.range.upperBound, segment.range.upperBound, reader, .marks).first
+      ?? segment.range.upperBound
+    guard let next = cues.first(where: { $0.range.lowerBound >= negation.range.upperBound && $0.cue != .functionWord })
+    else { return reader.unknownBytes(negation.range.upperBound..<end) > 4 }
+    if next.cue == .object, reader.gap(negation.range, next.range) <= 3 { return true }
+    let border = max(negation.range.upperBound, min(end, next.range.lowerBound))
+    return reader.unknownBytes(negation.range.upperBound..<border) > 4
+  }
+
+  /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
+  func isOfAnotherClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
+    let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
+    if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
+    if isOfVerbBehind(negation, anchor) { return true }
+    guard reader.lexicon.table.isUnspaced else { return false }
+    return reader.unknownBytes(between) > 3
+      || cues.contains {
+        $0.cue == .object && between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound
+      }
+  }
+
+  /// "Los textos escritos por IA no se admiten": behind the agent, the verb that it denies follows.
+  private func isOfVerbBehind(_ negation: Range<Int>, _ anchor: Range<Int>) -> Bool {
+    guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
+      segment.deed.range.upperBound <= anchor.lowerBound,
+      anchor != segment.deed.range
+    else { return false }
+    var next = negation.upperBound
+    while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
+    guard next < reader.range.upperBound, next > negation.upperBound else { return false }
+    return !cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
+      && reader.unknownBytes(next..<reader.range.upperBound) > 3
+  }
+
+  func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let between =
+      min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    return between.count <= 60 && reader.unknownBytes(between) <= 10
+  }
+}

@@ -1,0 +1,139 @@
+import Provenance
+
+/// Which persons have a part in what AI did.
+extension AgentReader {
+  /// "AI assisted with this article, and an editor checked it": AI in a clause of its own before the person's.
+  func isHelperApart(_ ai: FoundCue, from person: FoundCue) -> Bool {
+    guard ai.range.upperBound <= person.range.lowerBound,
+      person.range.upperBound <= segment.deed.range.lowerBound
+    else { return false }
+    let between = ai.range.upperBound..<person.range.lowerBound
+    guard let border = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).first else {
+      return false
+    }
+    return cues.contains { $0.cue == .help && (ai.range.lowerBound..<border).contains($0.range) }
+  }
+
+  /// "Translated by a machine, without any human": a person who is said to have had no part.
+  func isRuledOut(_ person: FoundCue) -> Bool {
+    cues.contains {
+      $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
+        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person)
+    }
+  }
+
+  /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
+  func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
+    guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
+      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound
+    else { return false }
+    let between = denial.range.upperBound..<max(denial.range.upperBound, person.range.lowerBound)
+    let agents = agents(in: segment).filter(\.cue.isArtificial)
+    return between.count <= 32 && reader.unknownBytes(between) <= 10
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+      && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
+      && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
+  }
+
+  /// "Written by ChatGPT for the team", "… by AI – applied by hand": a person of whom the sentence speaks only further on.
+  func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
+    guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
+    if hasBarBetween(person.range, segment.deed.range) { return true }
+    guard person.range.lowerBound >= segment.deed.range.upperBound else { return false }
+    if reader.lexicon.agentComesFirst {
+      // What follows a verb that ends its clause is somebody else's ("AI で作成、監修は…", "由 AI 生成，作者对…").
+      return !Segmentation.separators(segment.deed.range.upperBound, person.range.lowerBound, reader, .clauses).isEmpty
+    }
+    let nearest =
+      ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
+      .map(\.upperBound).max() ?? segment.deed.range.upperBound
+    if reader.unknownBytes(nearest..<person.range.lowerBound) > 8 { return true }
+    return Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
+  }
+
+  /// Whether a bar or a middle dot parts two words of a line ("Author: Lukas · Made with AI").
+  func hasBarBetween(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let low = min(a.upperBound, b.upperBound)
+    let high = max(a.lowerBound, b.lowerBound)
+    return low < high && (low..<high).contains { Clause.isBar(reader.text, $0, high) }
+  }
+
+  /// "Text by Claude | checked by Mara Lind": AI in a credit of its own before a check or an edit that follows.
+  func isCreditedApart(_ ai: FoundCue) -> Bool {
+    guard isOversight(segment.deed.deed?.activity ?? .unspecified) || deed == .edit,
+      ai.range.upperBound <= segment.deed.range.lowerBound
+    else { return false }
+    if hasBarBetween(ai.range, segment.deed.range) { return true }
+    let between = ai.range.upperBound..<segment.deed.range.lowerBound
+    // "The image is from Midjourney and was retouched by hand".
+    if segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+      cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
+      agents(in: segment).contains(where: { $0.cue == .human && $0.range.upperBound > segment.deed.range.lowerBound }),
+      !cues.contains(where: {
+        $0.cue == .help && $0.range.lowerBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
+      }), reader.unknownBytes(between) <= 4
+    {
+      return true
+    }
+    return reader.unknownBytes(between) <= 4
+      && !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      && cues.contains { thing in
+        thing.cue == .object && segment.range.contains(thing.range) && thing.range.upperBound <= ai.range.lowerBound
+          && reader.gap(thing.range, ai.range) <= 8
+          && reader.unknownBytes(thing.range.upperBound..<ai.range.lowerBound) == 0
+      }
+  }
+
+  /// Whether all that a segment names is a person whose part it denies behind the deed ("never as sole author").
+  func namesOnlyWhoHasNoPart(_ agents: [FoundCue]) -> Bool {
+    !agents.isEmpty
+      && agents.allSatisfy { person in
+        person.cue == .human
+          && cues.contains {
+            $0.cue == .not && $0.range.lowerBound >= segment.deed.range.upperBound
+              && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 16
+          }
+      }
+  }
+
+  /// "Translated by Google": the company whose translator goes by its name, where it is alone the agent of a translation.
+  func companyAsMachine(_ activity: Activity) -> FoundCue? {
+    guard activity == .translate else { return nil }
+    return cues.first { company in
+      guard company.cue == .company, segment.range.contains(company.range), isTiedToTranslation(company) else {
+        return false
+      }
+      // "By Google staff", "by Google's translators".
+      var next = company.range.upperBound
+      while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
+      guard next < reader.range.upperBound else { return true }
+      if cues.contains(where: { $0.range.contains(next) && ($0.cue == .human || $0.cue == .organization) }) {
+        return false
+      }
+      let end = min(next + Script.length(reader.text[next]), reader.range.upperBound)
+      return reader.unknownBytes(next..<end) == 0
+    }
+  }
+
+  private func isTiedToTranslation(_ company: FoundCue) -> Bool {
+    if segment.deed.cue == .done, reader.gap(company.range, segment.deed.range) <= 3 { return true }
+    return cues.contains {
+      ($0.cue == .by || $0.cue == .help) && segment.range.contains($0.range)
+        && reader.gap($0.range, company.range) <= 3
+        && (reader.lexicon.agentComesFirst
+          ? $0.range.lowerBound >= company.range.upperBound
+          : $0.range.upperBound <= company.range.lowerBound && $0.range.lowerBound >= segment.deed.range.lowerBound)
+    }
+  }
+
+  /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
+  func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
+    isOversight(activity) && isLinked(checker)
+      && !cues.contains { link in
+        [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
+          && link.range.upperBound <= segment.deed.range.lowerBound
+      }
+      && cue.range.upperBound <= segment.deed.range.lowerBound
+      && checker.range.lowerBound >= segment.deed.range.upperBound
+  }
+}
