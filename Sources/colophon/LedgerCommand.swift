@@ -22,7 +22,8 @@ struct LedgerCommand: ParsableCommand {
         "\(place.path), \(info.bytes) bytes",
         "\(info.articles) articles in \(info.audits) audits",
         "as they stand now: \(info.passed) pass, \(info.failed) fail, \(info.usesAI) say that AI had a part",
-        "\(info.incidents) could not be read; \(info.endedIncidents) could not at first, and were later",
+        "\(info.incidents) could not be read"
+          + (info.endedIncidents > 0 ? "; \(info.endedIncidents) could not at first and could later" : ""),
       ]
       if let first = info.firstAudit, let last = info.lastAudit { lines.append("from \(first) to \(last)") }
       if !info.policies.isEmpty { lines.append("policies: \(info.policies.joined(separator: ", "))") }

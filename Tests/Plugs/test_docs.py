@@ -1,4 +1,5 @@
-"""Every fenced block of docs/ci.md, docs/ci and the example's README: run, or read by the system that it is for.
+"""Every fenced block of docs/feeds.md, docs/ci.md, docs/ci and the example's README: run, or read by the system that it
+is for. Those of docs/feeds.md are one story: they run one after the other in one copy of the example site.
 
 A block's info string may say more than its language, which readers never see:
     sh exits=1            runs it in a copy of the example site, and it exits so (otherwise 0)
@@ -14,6 +15,7 @@ import yaml
 from conftest import ROOT
 
 PAGES = [ROOT / "docs/ci.md", *sorted((ROOT / "docs/ci").glob("*.md")), ROOT / "examples/site/README.md"]
+STORIES = [ROOT / "docs/feeds.md"]
 FENCE = re.compile(r"^```(?P<language>\w*)(?P<rest>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -25,7 +27,11 @@ class Block:
         self.name = f"{page.relative_to(ROOT)}:{line}"
 
 
-BLOCKS = [Block(page, match) for page in PAGES for match in FENCE.finditer(page.read_text(encoding="utf-8"))]
+def blocks(page):
+    return [Block(page, match) for match in FENCE.finditer(page.read_text(encoding="utf-8"))]
+
+
+BLOCKS = [block for page in PAGES for block in blocks(page)]
 
 
 def of(*languages, file=None):
@@ -150,7 +156,20 @@ def test_jenkins(block, adopted):
         assert (adopted.path / report).is_file()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", STORIES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_a_page_is_a_story(page, adopted):
+    told = [block for block in blocks(page) if "skip" not in block.said]
+    assert {block.language for block in told} <= {"sh", "xml"} and len(told) > 1
+    for block in told:
+        if "file" in block.said:
+            adopted.write(block.said["file"], block.text)
+        else:
+            adopted.shell(block.text, exits=int(block.said.get("exits", 0)))
+    for name in re.findall(r"--output (\S+)", "".join(block.text for block in told)):
+        assert (adopted.path / name).stat().st_size > 0, name
+
+
+@pytest.mark.parametrize("page", PAGES + STORIES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page):
     text = FENCE.sub("", page.read_text(encoding="utf-8"))
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):

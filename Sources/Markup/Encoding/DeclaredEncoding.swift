@@ -10,7 +10,7 @@ extension Bytes {
     return encoding.name.hasPrefix("utf-16") ? .utf8 : encoding
   }
 
-  private var xmlLabel: [UInt8]? {
+  var xmlLabel: [UInt8]? {
     guard hasWord("<?xml", at: 0) else { return nil }
     let end = next(0x3E, from: 0, to: 256)
     var position = 5

@@ -1,6 +1,6 @@
-/// A character encoding of the WHATWG Encoding standard (encoding.spec.whatwg.org, 4.2).
+/// A character encoding of the WHATWG Encoding standard (encoding.spec.whatwg.org, 4.2), or a code page from before it.
 package struct Encoding: Sendable, Hashable {
-  /// The standard's name, in lower case.
+  /// The standard's name, or else IANA's, in lower case.
   package let name: String
 
   package static let utf8 = Encoding(name: "utf-8")
@@ -11,12 +11,13 @@ package struct Encoding: Sendable, Hashable {
   init(name: String) { self.name = name }
 
   /// The encoding that a label names, whatever its letters' case and the white space around it; nil for a label that
-  /// the standard doesn't know or that it forbids to read ("replacement").
+  /// neither the standard nor the code pages know or that it forbids to read ("replacement").
   package init?(label: some Sequence<UInt8>) {
     var label = label.map(lowered)
     while let last = label.last, isWhite(last) { label.removeLast() }
     let trimmed = label.drop(while: isWhite)
-    guard let name = Self.names[String(decoding: trimmed, as: UTF8.self)], name != "replacement" else { return nil }
+    let known = String(decoding: trimmed, as: UTF8.self)
+    guard let name = Self.names[known] ?? Self.codePage(known), name != "replacement" else { return nil }
     self.name = name == "x-user-defined" ? "windows-1252" : name
   }
 
@@ -39,7 +40,7 @@ package struct Encoding: Sendable, Hashable {
   }
 
   /// Whether bytes below 0x80 are ASCII.
-  var isASCIISuperset: Bool { !name.hasPrefix("utf-16") && name != "iso-2022-jp" }
+  var isASCIISuperset: Bool { !name.hasPrefix("utf-16") && name != "iso-2022-jp" && !isEBCDIC }
 
   /// Whether a character can have two bytes or more.
   var isMultibyte: Bool {
@@ -49,12 +50,17 @@ package struct Encoding: Sendable, Hashable {
     }
   }
 
-  private static let names: [String: String] = {
+  static let names: [String: String] = byLabel(labels)
+
+  /// The name that each label stands for.
+  ///
+  /// - Parameter lines: name, then its other labels, an encoding a line.
+  static func byLabel(_ lines: String) -> [String: String] {
     var names: [String: String] = [:]
-    for line in labels.split(separator: "\n") {
+    for line in lines.split(separator: "\n") {
       let words = line.split(separator: " ")
       for word in words { names[String(word)] = String(words[0]) }
     }
     return names
-  }()
+  }
 }

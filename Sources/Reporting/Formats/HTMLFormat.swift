@@ -57,7 +57,9 @@ struct HTMLFormat: ReportFormat {
     add(article, number: count)
   }
 
-  mutating func incident(_ incident: Incident, into output: inout [UInt8]) { incidents.append(incident) }
+  mutating func incident(_ incident: Incident, into output: inout [UInt8]) {
+    if incidents.count < Self.rowLimit { incidents.append(incident) }
+  }
 
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
     head(into: &output)
@@ -149,7 +151,9 @@ struct HTMLFormat: ReportFormat {
         "counts": Terminal.plain(page.summary(summary)),
         "held": titles.isEmpty ? words["html.no-policy"] : words.fill("html.rules-of", ["policies": titles]),
         "hasIncidents": !incidents.isEmpty, "incidentsHeading": words["heading.incidents"],
-        "incidents": incidents.prefix(Self.rowLimit).map { incident -> Fields in
+        "hasMoreIncidents": summary.incidents > incidents.count,
+        "moreIncidents": words.count("left-out", max(0, summary.incidents - incidents.count)),
+        "incidents": incidents.map { incident -> Fields in
           ["code": incident.code.rawValue, "uri": incident.uri, "message": incident.message]
         },
         "articlesHeading": words["heading.articles"], "verdictHeading": words["html.verdict"],
