@@ -7,19 +7,41 @@ import Synchronization
 public struct Detection: Sendable {
   private let detectors: [any Detector]
   private let claims: ClaimDetector?
+  private let shelf: LanguageShelf
+  /// Reads with the languages that ship.
+  private static let shipping = MadeOnce<Detection>()
 
   /// - Parameter languages: those that ship, unless told otherwise; see `Language.builtIn()`.
   public init(languages: [Language]) throws(SettingsError) {
-    detectors = try Self.detectors(languages)
+    if languages.allSatisfy(\.isBuiltIn), languages.count == Language.builtInCount {
+      self = try Self.shipping.value { () throws(SettingsError) in try Detection(LanguageShelf(languages)) }
+    } else {
+      self = try Detection(LanguageShelf(languages))
+    }
+  }
+
+  private init(_ shelf: LanguageShelf) throws(SettingsError) {
+    self.shelf = shelf
+    detectors = try Self.detectors(shelf)
     claims = detectors.lazy.compactMap { $0 as? ClaimDetector }.first
   }
 
+  /// Begins to make the tables of the languages that ship, beside whatever the caller does: a program that will audit
+  /// begins with that and reads its arguments and policies meanwhile. Who needs a table earlier waits for it.
+  public static func prepare() {
+    DispatchQueue.global(qos: .userInitiated).async {
+      // What is wrong with a file, the one who needs it is told.
+      guard let detection = try? Detection(languages: Language.builtIn()) else { return }
+      detection.shelf.prepare()
+    }
+  }
+
   /// Every detector that ships. Each makes its own tables of words, at the same time as the others where there are cores.
-  private static func detectors(_ languages: [Language]) throws(SettingsError) -> [any Detector] {
+  private static func detectors(_ shelf: LanguageShelf) throws(SettingsError) -> [any Detector] {
     let kinds = Detectors.builtIn
     let made = Mutex([Result<any Detector, SettingsError>?](repeating: nil, count: kinds.count))
     DispatchQueue.concurrentPerform(iterations: kinds.count) { index in
-      let result = Result { () throws(SettingsError) -> any Detector in try kinds[index].init(languages: languages) }
+      let result = Result { () throws(SettingsError) -> any Detector in try kinds[index].init(shelf) }
       made.withLock { $0[index] = result }
     }
     var detectors: [any Detector] = []

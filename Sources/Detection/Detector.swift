@@ -6,6 +6,6 @@ import Settings
 /// Detectors see the same article and add to the account what they find; each owns its own part of it.
 protocol Detector: Sendable {
   static var about: About { get }
-  init(languages: [Language]) throws(SettingsError)
+  init(_ shelf: LanguageShelf) throws(SettingsError)
   func read(_ article: Article, into account: inout Account)
 }

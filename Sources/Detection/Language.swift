@@ -4,12 +4,12 @@ public import Settings
 /// One language's file: vocabulary and examples, as settings that each detector reads its own part of.
 public struct Language: Sendable {
   /// BCP 47 ("de").
-  public var code: String
+  public fileprivate(set) var code: String
   /// In English ("German").
-  public var name: String
-  public var settings: Setting
+  public fileprivate(set) var name: String
+  public fileprivate(set) var settings: Setting
   /// Whether it ships with the tool, untouched.
-  var isBuiltIn = false
+  fileprivate(set) var isBuiltIn = false
 
   /// Reads a language file; unknown keys are found by the detectors that own the sections.
   public init(_ settings: Setting) throws(SettingsError) {
@@ -20,6 +20,9 @@ public struct Language: Sendable {
     self.name = try settings["name"]?.string() ?? code
     self.settings = settings
   }
+
+  /// How many languages ship with the tool.
+  static var builtInCount: Int { Bundled.names(in: "Sources/Detection/Languages").count }
 
   /// Every language that ships with the tool, in the order of their codes.
   public static func builtIn() throws(SettingsError) -> [Language] {

@@ -33,7 +33,7 @@ public struct SentenceExplanation: Sendable, Hashable, Codable {
         activity: statement.activity,
         agent: statement.agent,
         used: statement.used,
-        likelihood: likelihood,
+        likelihood: min(WeighedSentence.mostCertain, likelihood),
         isClaim: likelihood >= WeighedSentence.threshold,
         because: Reasons.words(for: statement),
         circumstances: Dictionary(

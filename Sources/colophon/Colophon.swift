@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import CLibC
+import Detection
 import Glibc
 
 @main
@@ -28,11 +29,19 @@ struct Colophon: ParsableCommand {
     // A reader that closes the pipe has what it wanted; writing then fails with EPIPE, which is handled.
     signal(SIGPIPE, SIG_IGN)
     keepFreedMemory()
+    if audits(CommandLine.arguments) { Detection.prepare() }
     if let command = quicklyParsed(Array(CommandLine.arguments.dropFirst())) {
       run(command)
     } else {
       do { run(try parseAsRoot()) } catch { exit(withError: error) }
     }
+  }
+
+  /// Whether the command that is named reads articles.
+  private static func audits(_ arguments: [String]) -> Bool {
+    guard arguments.count > 1 else { return false }
+    return [AuditCommand.self, StreamCommand.self, FeedCommand.self, ExplainCommand.self, LSPCommand.self]
+      .contains { (command: any ParsableCommand.Type) in command.configuration.commandName == arguments[1] }
   }
 
   /// The command that an editor or a program starts again and again, parsed without the options of all the others.

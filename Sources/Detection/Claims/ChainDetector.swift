@@ -5,7 +5,7 @@ import Settings
 struct ChainDetector: Detector {
   static let about = About(id: "chain", summary: "The order of the claims, their gaps and contradictions")
 
-  init(languages: [Language]) throws(SettingsError) {}
+  init(_ shelf: LanguageShelf) throws(SettingsError) {}
 
   /// From the first step to the last.
   private static let order: [Activity] = [

@@ -4,12 +4,12 @@ import Settings
 /// Reads what the page says of its own making, in words and in metadata, as claims.
 struct ClaimDetector: Detector {
   static let about = About(id: "claims", summary: "Statements about AI, translation, editing and review")
-  private let shelf: LexiconShelf
+  private let shelf: LanguageShelf
   private let triggers: Triggers
 
-  init(languages: [Language]) throws(SettingsError) {
-    shelf = try LexiconShelf(languages)
-    triggers = try Triggers(languages, tools: shelf.tools.names, weakTools: shelf.tools.weak)
+  init(_ shelf: LanguageShelf) throws(SettingsError) {
+    self.shelf = shelf
+    triggers = try Triggers(shelf.languages, tools: shelf.tools.names, weakTools: shelf.tools.weak)
   }
 
   func read(_ article: Article, into account: inout Account) {

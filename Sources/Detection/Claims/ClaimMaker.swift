@@ -133,7 +133,7 @@ struct ClaimMaker {
       from: statement.from,
       to: statement.to ?? target(of: statement),
       oversight: draft.oversight,
-      confidence: min(0.99, (draft.likelihood * 100).rounded() / 100),
+      confidence: min(WeighedSentence.mostCertain, (draft.likelihood * 100).rounded() / 100),
       because: Reasons.words(for: statement),
       evidence: draft.ranges.map { article.evidence(at: $0) }
     )

@@ -1,19 +1,20 @@
 import Provenance
 import Settings
 
-/// Tells the language of a sentence by its small words.
+/// Tells the language of a page or a sentence by its small words.
 struct LanguageChoice: Sendable {
-  private var spaced = CueTable(isUnspaced: false)
+  private(set) var spaced = CueTable(isUnspaced: false)
   private var unspaced = CueTable(isUnspaced: true)
-  private let count: Int
+  /// The languages' codes, in the order of their bits.
+  let codes: [String]
   /// Where the letters stand in Unicode, outside the Latin ones, that each language's small words are written with.
   private var letters: [Set<UInt32>]
   /// The languages whose small words have a Latin letter outside ASCII ("ł", "đ"), by the letter.
   private var marked: [Unicode.Scalar: UInt64] = [:]
 
   init(_ languages: [Language]) throws(SettingsError) {
-    count = min(languages.count, 64)
-    letters = [Set<UInt32>](repeating: [], count: count)
+    codes = languages.prefix(64).map(\.code)
+    letters = [Set<UInt32>](repeating: [], count: codes.count)
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       try language.settings["function-words"]?.eachWord { word in
@@ -58,7 +59,7 @@ struct LanguageChoice: Sendable {
 
   /// How many of each language's small words stand in a range, weighted by how few languages share them.
   func votes(_ text: [UInt8], _ range: Range<Int>) -> [Double] {
-    var votes = [Double](repeating: 0, count: count)
+    var votes = [Double](repeating: 0, count: codes.count)
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = text[position]
@@ -102,7 +103,7 @@ struct LanguageChoice: Sendable {
       var bits = entry.languages
       while bits != 0 {
         let index = bits.trailingZeroBitCount
-        if index < count { votes[index] += weight }
+        if index < codes.count { votes[index] += weight }
         bits &= bits - 1
       }
     }

@@ -8,7 +8,7 @@ import Settings
 struct MetadataClaims: Detector {
   static let about = About(id: "metadata-claims", summary: "Digital source types, AI disclosure metadata, translators")
 
-  init(languages: [Language]) throws(SettingsError) {}
+  init(_ shelf: LanguageShelf) throws(SettingsError) {}
 
   func read(_ article: Article, into account: inout Account) {
     var claims: [Claim] = []

@@ -3,7 +3,7 @@ import Provenance
 /// Goes through an article's blocks, reads the sentences that name AI or that sign the article off, and weighs them.
 struct PageReader {
   private let article: Article
-  private let shelf: LexiconShelf
+  private let shelf: LanguageShelf
   private let triggers: Triggers
   private let pageLanguage: Int?
   private let isShort: Bool
@@ -14,7 +14,7 @@ struct PageReader {
   /// A longer run of words without an end is no sentence.
   private static let sentenceBytes = 1200
 
-  init(_ article: Article, language: String?, shelf: LexiconShelf, triggers: Triggers) {
+  init(_ article: Article, language: String?, shelf: LanguageShelf, triggers: Triggers) {
     self.article = article
     self.shelf = shelf
     self.triggers = triggers

@@ -9,8 +9,8 @@ struct SignedClaims: Detector {
   private let tools: [[UInt8]]
   private let companies: [[UInt8]]
 
-  init(languages: [Language]) throws(SettingsError) {
-    let known = try KnownTools()
+  init(_ shelf: LanguageShelf) throws(SettingsError) {
+    let known = shelf.tools
     tools = known.names.filter { !known.weak.contains($0) }
       .map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }
     companies = known.companies.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) }

@@ -48,7 +48,7 @@ struct FrameReader {
     if let range = article.words("inLanguage", of: thing), let tag = Self.languageTag(article.string(range)) {
       return tag
     }
-    return ScriptLanguage.language(of: article) ?? words.common.language(of: article)
+    return ScriptLanguage.language(of: article) ?? words.languageChoice.language(of: article)
   }
 
   /// A BCP 47 tag in its usual case ("de_at" → "de-AT"); nil for what is none.

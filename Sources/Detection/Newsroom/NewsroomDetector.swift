@@ -6,8 +6,8 @@ struct NewsroomDetector: Detector {
   static let about = About(id: "newsroom", summary: "Title, section, dates, bylines, credits and editing notes")
   private let words: NewsroomWords
 
-  init(languages: [Language]) throws(SettingsError) {
-    words = try NewsroomWords(languages: languages)
+  init(_ shelf: LanguageShelf) throws(SettingsError) {
+    words = try NewsroomWords(shelf)
   }
 
   func read(_ article: Article, into account: inout Account) {

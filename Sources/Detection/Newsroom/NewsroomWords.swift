@@ -14,11 +14,11 @@ struct NewsroomWords: Sendable {
   /// Agencies' names as they write them, by their folded form ("reuters" → "Reuters").
   private(set) var agencies: [String: String] = [:]
   private var codes: [String] = []
-  let common: CommonWords
+  private let shelf: LanguageShelf
 
-  init(languages: [Language]) throws(SettingsError) {
-    common = try CommonWords(languages)
-    for (index, language) in languages.enumerated() {
+  init(_ shelf: LanguageShelf) throws(SettingsError) {
+    self.shelf = shelf
+    for (index, language) in shelf.languages.enumerated() {
       codes.append(language.code)
       guard let section = language.settings["newsroom"] else { continue }
       try read(section, LanguageSet(rawValue: 1 << UInt64(min(index, 62))))
@@ -26,6 +26,9 @@ struct NewsroomWords: Sendable {
     guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
     try read(agencies, .shared)
   }
+
+  /// What tells the language of a page that declares none; most declare it.
+  var languageChoice: LanguageChoice { shelf.languageChoice() }
 
   /// The languages in which a page of a language is read: its own, English, and what belongs to all.
   func languages(of code: String?) -> LanguageSet {

@@ -76,7 +76,7 @@ import Testing
   /// midst of a text.
   @Test(arguments: languages.map(\.code))
   func everyLanguageReadsEverything(code: String) throws {
-    let shelf = try LexiconShelf(Self.languages)
+    let shelf = try LanguageShelf(Self.languages)
     let lexicon = try #require(shelf.index(of: code).map { shelf.lexicon($0) })
     var random = SeededRandom(seed: 41)
     for _ in 0..<120 {

@@ -1,7 +1,7 @@
 import Settings
 
-/// The lexicons of all languages; each is made when a page first needs it.
-final class LexiconShelf: Sendable {
+/// What is known of all languages: their files, and the tables made of them, each when a page first needs it.
+final class LanguageShelf: Sendable {
   let languages: [Language]
   let tools: KnownTools
   let weights: Weights
@@ -21,8 +21,14 @@ final class LexiconShelf: Sendable {
     if languages.contains(where: { !$0.isBuiltIn }) { _ = try makeChoice() }
   }
 
-  /// What tells the language of a sentence.
+  /// What tells the language of a page or a sentence.
   func languageChoice() -> LanguageChoice { shipped(makeChoice) }
+
+  /// Makes what most pages need.
+  func prepare() {
+    _ = languageChoice()
+    if let english = index(of: "en") { _ = lexicon(english) }
+  }
 
   /// The lexicon of the language at a place in `languages`.
   func lexicon(_ index: Int) -> Lexicon { shipped { () throws(SettingsError) in try make(index) } }
