@@ -43,7 +43,7 @@ struct FrameTests {
     ]
   )
   func dates(_ line: Date) throws {
-    let words = try NewsroomWords(languages: Language.builtIn())
+    let words = try NewsroomWords(LanguageShelf(Language.builtIn()))
     let reading = DateReading(words: words, languages: .all, monthFirst: line.monthFirst)
     let bytes = Array(line.text.utf8)
     #expect(reading.date(in: bytes, 0..<bytes.count) == line.date)
@@ -53,7 +53,7 @@ struct FrameTests {
   func monthsOfAnExtendedLanguage() throws {
     var languages = try Language.builtIn()
     for language in languages { try languages.add(language.settings) }
-    let words = try NewsroomWords(languages: languages)
+    let words = try NewsroomWords(LanguageShelf(languages))
     let bytes = Array("3 December 2025".utf8)
     let reading = DateReading(words: words, languages: .all, monthFirst: false)
     #expect(reading.date(in: bytes, 0..<bytes.count) == "2025-12-03")
@@ -64,7 +64,7 @@ struct FrameTests {
     let file = "language: qx\nnewsroom:\n  months: [unu, du]\n"
     let language = try Language(Setting(yaml: Array(file.utf8), path: "qx.yaml"))
     #expect {
-      try NewsroomWords(languages: [language])
+      try NewsroomWords(LanguageShelf([language]))
     } throws: { error in
       (error as? SettingsError).map { $0.line == 3 && $0.problem.contains("twelve months") } ?? false
     }

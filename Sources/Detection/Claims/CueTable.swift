@@ -25,19 +25,21 @@ struct CueTable: Sendable {
   private var starts = WordStarts()
   /// Room for the pattern at hand.
   private var scratch: [UInt8] = []
-  /// The last pattern and its nodes: the next one often begins like it.
+  /// The last pattern, and its nodes (there may be more, of earlier ones): the next one often begins like it.
   private var last: [UInt8] = []
   private var path: [Int32] = []
   /// Whether patterns stand anywhere in running text, white space between characters or not.
   let isUnspaced: Bool
 
-  init(isUnspaced: Bool) {
+  /// - Parameter nodes: about how many there will be, so that a table does not grow while it is filled; those of the
+  ///   words of one language, unless told otherwise.
+  init(isUnspaced: Bool, nodes: Int = 16384) {
     self.isUnspaced = isUnspaced
-    slots = [Slot](repeating: Slot(), count: Self.firstSize)
+    var size = 1024
+    while size < nodes * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    entryOfNode.reserveCapacity(nodes)
   }
-
-  /// Slots for the words of a language, mostly, so that a table does not grow while it is filled.
-  private static let firstSize = 32768
 
   /// - Parameter pattern: words; a `*` at its end lets the last word go on; a hyphen stands for a space as well.
   mutating func insert(_ pattern: String, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
@@ -55,17 +57,20 @@ struct CueTable: Sendable {
   }
 
   mutating func insert(_ pattern: Span<UInt8>, _ cue: StatementCue, value: Int = 0, languages: UInt64 = 1) {
-    // Taken out while it is used, so that it is changed in its place.
+    // Taken out while it is used, so that it is changed in its place; then it is the last pattern, whose room is free.
     var folded = scratch
     scratch = []
-    defer { scratch = folded }
     Folding.fold(pattern, into: &folded)
     let isPrefix = folded.last == UInt8(ascii: "*")
     if isPrefix { folded.removeLast() }
     if isUnspaced { folded.removeAll { $0 == 0x20 } }
     add(folded, cue, value, isPrefix, languages)
-    if let inner = folded.firstIndex(of: 0x2D), inner > 0, inner < folded.count - 1 {
-      add(folded.map { $0 == 0x2D ? 0x20 : $0 }.filter { !isUnspaced || $0 != 0x20 }, cue, value, isPrefix, languages)
+    scratch = last
+    last = folded
+    if let inner = last.firstIndex(of: 0x2D), inner > 0, inner < last.count - 1 {
+      let apart = last.map { $0 == 0x2D ? 0x20 : $0 }.filter { !isUnspaced || $0 != 0x20 }
+      add(apart, cue, value, isPrefix, languages)
+      last = apart
     }
   }
 
@@ -91,33 +96,49 @@ struct CueTable: Sendable {
   }
 
   /// The node of a pattern, made where there is none; what it begins with in common with the last one is known.
-  private mutating func node(for bytes: [UInt8]) -> Int32 {
+  private mutating func node(for pattern: [UInt8]) -> Int32 {
+    while path.count < pattern.count { path.append(0) }
+    let first = Int32(entryOfNode.count)
+    var count = first
+    let node = Self.walk(pattern, last, &path, &slots, &count)
+    used += Int(count - first)
+    while entryOfNode.count < Int(count) { entryOfNode.append(-1) }
+    return node
+  }
+
+  /// - Parameters:
+  ///   - path: the nodes of the last pattern, then those of this one.
+  ///   - count: of all nodes.
+  private static func walk(
+    _ pattern: [UInt8],
+    _ last: [UInt8],
+    _ path: inout [Int32],
+    _ slots: inout [Slot],
+    _ count: inout Int32
+  ) -> Int32 {
     var depth = 0
-    while depth < min(bytes.count, last.count), bytes[depth] == last[depth] { depth += 1 }
-    // Taken out while it is used, so that it is changed in its place.
-    var path = self.path
-    self.path = []
-    defer { self.path = path }
-    path.removeLast(path.count - depth)
-    last.removeLast(last.count - depth)
-    last += bytes[depth...]
-    var node = path.last ?? 0
-    var count = Int32(entryOfNode.count)
-    var slots = self.slots.mutableSpan
-    for byte in bytes[depth...] {
-      let key = UInt32(node) << 8 | UInt32(byte)
-      var place = Self.place(key, slots.count)
-      while slots[place].key != key, slots[place].key != .max { place = (place + 1) & (slots.count - 1) }
-      if slots[place].key == .max {
-        slots[place] = Slot(key: key, child: count)
-        count += 1
+    while depth < min(pattern.count, last.count), pattern[depth] == last[depth] { depth += 1 }
+    var node = depth == 0 ? 0 : path[depth - 1]
+    var path = path.mutableSpan
+    var slots = slots.mutableSpan
+    while depth < pattern.count {
+      let key = UInt32(node) << 8 | UInt32(pattern[depth])
+      var place = place(key, slots.count)
+      var slot = slots[place]
+      while slot.key != key {
+        if slot.key == .max {
+          slot = Slot(key: key, child: count)
+          slots[place] = slot
+          count += 1
+          break
+        }
+        place = (place + 1) & (slots.count - 1)
+        slot = slots[place]
       }
-      node = slots[place].child
-      path.append(node)
+      node = slot.child
+      path[depth] = node
+      depth += 1
     }
-    let added = Int(count) - entryOfNode.count
-    entryOfNode.append(contentsOf: repeatElement(-1, count: added))
-    used += added
     return node
   }
 

@@ -3,7 +3,7 @@ import Settings
 
 /// Tells the language of a page or a sentence by its small words.
 struct LanguageChoice: Sendable {
-  private(set) var spaced = CueTable(isUnspaced: false)
+  private(set) var spaced = CueTable(isUnspaced: false, nodes: 32768)
   private var unspaced = CueTable(isUnspaced: true)
   /// The languages' codes, in the order of their bits.
   let codes: [String]
@@ -48,11 +48,13 @@ struct LanguageChoice: Sendable {
   /// Keeps what the letters of a small word tell of its language.
   private mutating func note(_ word: Span<UInt8>, _ index: Int) {
     guard word.indices.contains(where: { word[$0] >= 0x80 }) else { return }
+    var known: UInt32?
     for letter in String(decoding: word.indices.map { word[$0] }, as: UTF8.self).unicodeScalars {
       if Self.isMarked(letter) {
         marked[letter, default: 0] |= 1 << UInt64(index)
-      } else if letter.value >= 0x80, let lead = Self.lead(of: letter) {
+      } else if letter.value >= 0x80, let lead = Self.lead(of: letter), lead != known {
         letters[index].insert(lead)
+        known = lead
       }
     }
   }
