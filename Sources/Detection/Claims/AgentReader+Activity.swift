@@ -8,6 +8,7 @@ extension AgentReader {
     if deed == .write, isArtificial, artificial.onlyActivity == .transcribe { return .transcribe }
     // "The summary was written by AI": what is written says more than that it was.
     if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
+    if deed == .write, isArtificial, isSaidOfTranslation { return .translate }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return madeByPerson(named) }
     if deed == .used || segment.deed.cue == .noun && cues.contains(where: { $0.deed == .used }) {
@@ -25,6 +26,20 @@ extension AgentReader {
     // "Made with Midjourney": a tool that only draws says what was made.
     if let matter, matter != .text { return matter.making }
     return artificial.onlyActivity ?? .write
+  }
+
+  /// "The translations were written by AI".
+  private var isSaidOfTranslation: Bool {
+    cues.contains { noun in
+      noun.cue == .noun && noun.deed == .translate && segment.range.contains(noun.range)
+        && noun.range.upperBound <= segment.deed.range.lowerBound
+        && reader.unknownBytes(noun.range.upperBound..<segment.deed.range.lowerBound) <= 6
+        && reader.gap(noun.range, segment.deed.range) <= 12
+        && !cues.contains {
+          $0.cue == .object && $0.range.lowerBound >= noun.range.upperBound
+            && $0.range.upperBound <= segment.deed.range.lowerBound
+        }
+    }
   }
 
   var matter: Matter? {

@@ -161,6 +161,10 @@ struct AgentReader {
 
   /// "Please check the original": the reader is asked to, or somebody ought to.
   private var isRequest: Bool {
+    let deed = segment.deed.range
+    if cues.contains(where: { $0.cue == .request && $0.range.overlaps(deed) && segment.deed.cue == .doing }) {
+      return true
+    }
     if cues.contains(where: { $0.cue == .you && segment.range.contains($0.range) }) { return true }
     guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
     let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last

@@ -79,7 +79,7 @@ struct CircumstanceReader {
     found[.invites] = words <= 8 && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.
-    let source = cues.first { $0.cue == .data && $0.range.lowerBound >= end }?.range.lowerBound
+    let source = cues.first { ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound >= end }?.range.lowerBound
     let border = Segmentation.separators(end, range.upperBound, reader).first
     let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
     let tail = points || isCheckOfAI(statement) ? 0 : reader.unknownBytes(rest)
@@ -93,11 +93,14 @@ struct CircumstanceReader {
     found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
     found[.presupposed] = statement.isPresupposed ? 1 : 0
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
-    found[.unknownShare] = unknownShare(of: clause.range, but: statement.agentRange)
+    let helper = namedBeforeHelp(statement)
+    let about = source.map { clause.range.lowerBound..<max(clause.range.lowerBound, min($0, clause.range.upperBound)) }
+    found[.unknownShare] = unknownShare(of: about ?? clause.range, but: helper ?? statement.agentRange)
     if let agent = statement.agentRange {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
-      found[.unknownBetween] = low < high ? min(Double(reader.unknownBytes(low..<high)) / 12, 4) : 0
+      let name = low < high ? helper.map { reader.unknownBytes($0.clamped(to: low..<high)) } ?? 0 : 0
+      found[.unknownBetween] = low < high ? min(Double(reader.unknownBytes(low..<high) - name) / 12, 4) : 0
     }
   }
 
@@ -145,7 +148,7 @@ struct CircumstanceReader {
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
-      $0.cue == .product && !isTool($0) && belongs($0, to: statement)
+      $0.cue == .product && !isTool($0) && !isMadeToo($0, statement) && belongs($0, to: statement)
     }
     found[.product] = min(Double(products.count), 2)
     // "This file is generated automatically": by a program, not by AI.
@@ -171,7 +174,7 @@ struct CircumstanceReader {
 
   /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about
   /// something else ("translated by AI, please see the original").
-  private func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
+  func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = endOfThing(statement) ?? reader.end(of: statement)
     guard cue.range.lowerBound >= end else { return true }
@@ -181,7 +184,9 @@ struct CircumstanceReader {
     {
       return false
     }
-    if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end) { return false }
+    if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end, statement) || isJoined(cue, behind: end, statement) {
+      return false
+    }
     return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
   }
 
@@ -196,7 +201,7 @@ struct CircumstanceReader {
   }
 
   /// Whether a duty or doubt is that of a further deed ("… and must be reviewed").
-  private func isOfFurtherDeed(_ cue: FoundCue, behind end: Int) -> Bool {
+  private func isOfFurtherDeed(_ cue: FoundCue, behind end: Int, _ statement: Statement) -> Bool {
     guard
       let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end })
     else { return false }
@@ -207,6 +212,7 @@ struct CircumstanceReader {
       }
       // "Reports and letters must be checked" joins what is checked.
       return reader.unknownBytes(and.range.upperBound..<cue.range.lowerBound) == 0
+        && !joinsThings(and, before: cue, statement)
     }
   }
 

@@ -68,7 +68,9 @@ struct SentenceReader {
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent: !labels.contains { $0.contains(cue.range) }
-      case .world: !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
+      case .world:
+        !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
+          && !isAcronym(cue.range, in: range, text)
       default: true
       }
     }
@@ -103,6 +105,12 @@ struct SentenceReader {
     // "Généré par IA" has the deed first; in "생성형 AI" and "生成AI" it only says what kind of AI.
     if !lexicon.table.isUnspaced { rest.append(deed.upperBound..<ai.upperBound) }
     return !rest.contains { range in lexicon.cues(in: text, range).contains { $0.cue.isArtificial } }
+  }
+
+  /// "CC BY-SA" says no Swedish "sa": two to four capitals in a sentence that has small letters before them.
+  private static func isAcronym(_ word: Range<Int>, in range: Range<Int>, _ text: [UInt8]) -> Bool {
+    (2...4).contains(word.count) && text[word].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      && text[range.lowerBound..<word.lowerBound].contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// Whether a label stands at the sentence's start with a colon behind it.

@@ -18,7 +18,13 @@ struct SignedClaims: Detector {
 
   func read(_ article: Article, into account: inout Account) {
     for byline in account.bylines {
-      if let claim = claim(of: byline) { account.merge(claim) }
+      guard let claim = claim(of: byline) else { continue }
+      // "Translated by AI for reference": the sentence has said who did it.
+      let isSaid = account.claims.contains { known in
+        known.activity == claim.activity && known.agent.involvesAI && claim.agent.kind == .human
+          && known.evidence.contains { said in claim.evidence.contains { said.overlaps($0) } }
+      }
+      if !isSaid { account.merge(claim) }
     }
     for note in account.notes {
       guard let claim = claim(of: note) else { continue }

@@ -1,0 +1,66 @@
+/// What stands in a sentence about a statement and neither for it nor against it.
+extension CircumstanceReader {
+  /// "Made by Ana Pardo (apardo) with help from Claude": from "by" to "with help from", who is named there.
+  func namedBeforeHelp(_ statement: Statement) -> Range<Int>? {
+    guard statement.involvesAI, !reader.lexicon.agentComesFirst, let agent = statement.agentRange else { return nil }
+    let (start, end) = (statement.word.upperBound, agent.lowerBound)
+    guard start < end, end - start <= 120,
+      let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= start && $0.range.upperBound <= end }),
+      reader.gap(statement.word, by.range) <= 3,
+      let help = cues.last(where: { $0.cue == .help && $0.range.lowerBound >= by.range.upperBound }),
+      help.range.lowerBound <= end, reader.gap(help.range, agent) <= 16
+    else { return nil }
+    return by.range.upperBound..<help.range.lowerBound
+  }
+
+  /// "The guide and the settings were translated by AI": a word for a product that is joined to what was made.
+  func isMadeToo(_ product: FoundCue, _ statement: Statement) -> Bool {
+    guard statement.used, isSaidToBeDone(statement), product.range.upperBound <= statement.word.lowerBound else {
+      return false
+    }
+    return cues.contains { thing in
+      guard thing.cue == .object else { return false }
+      let low = min(thing.range.upperBound, product.range.upperBound)
+      let high = max(thing.range.lowerBound, product.range.lowerBound)
+      guard low < high, high - low <= 16, reader.unknownBytes(low..<high) <= 4 else { return false }
+      return cues.contains { $0.cue == .and && (low..<high).contains($0.range) }
+    }
+  }
+
+  /// "The answers were made by AI and may need a check": a doubt of what is said further on.
+  func isJoined(_ doubt: FoundCue, behind end: Int, _ statement: Statement) -> Bool {
+    guard isSaidToBeDone(statement), !statement.isPresupposed, doubt.range.lowerBound > end else { return false }
+    let start = wordStart(of: doubt)
+    // "And" is a letter of the word in Arabic and Hebrew.
+    if start < doubt.range.lowerBound, !reader.lexicon.proclitics.isEmpty, reader.unknownBytes(end..<start) <= 4 {
+      return [[0xD9, 0x88], [0xD7, 0x95]].contains(Array(reader.text[start..<min(start + 2, doubt.range.lowerBound)]))
+    }
+    return cues.contains { and in
+      and.cue == .and && and.range.lowerBound >= end && and.range.upperBound <= doubt.range.lowerBound
+        && reader.unknownBytes(end..<and.range.lowerBound) <= 4
+        && !joinsThings(and, before: doubt, statement)
+        && reader.unknownBytes(and.range.upperBound..<doubt.range.lowerBound) <= 8
+        && Segmentation.separators(and.range.upperBound, doubt.range.lowerBound, reader, .marks).isEmpty
+    }
+  }
+
+  /// "AI-generated reports and letters must be checked" joins what is checked.
+  func joinsThings(_ and: FoundCue, before doubt: FoundCue, _ statement: Statement) -> Bool {
+    let said = reader.end(of: statement)
+    return said <= and.range.lowerBound && reader.gap(and.range, doubt.range) > 3
+      && cues.contains {
+        ($0.cue == .object || $0.cue == .noun) && (said..<and.range.lowerBound).contains($0.range)
+          && $0.range.lowerBound - said <= 3
+      }
+  }
+
+  private func isSaidToBeDone(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .done }
+  }
+
+  private func wordStart(of cue: FoundCue) -> Int {
+    var start = cue.range.lowerBound
+    while start > reader.range.lowerBound, !Folding.isWhite(reader.text[start - 1]) { start -= 1 }
+    return start
+  }
+}
