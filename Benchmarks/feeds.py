@@ -2,10 +2,10 @@
 """feeds.py COLOPHON TESTS [-v] [PART…]: what we read in a feed, beside what feedparser reads in it.
 
 TESTS is the `tests` folder of feedparser's source archive (`pip download --no-binary :all: --no-deps feedparser`), of
-which nothing is kept here; feedparser itself must be installed. Each file is served on loopback with the headers that
-its comment asks for, and read by both: the number of entries, and of the feed and of each entry the title, the link, all
-links, authors, contributors and times. Prints how many agree, by folder; -v every difference, and with names of parts
-("authors") only theirs."""
+which nothing is kept here; feedparser and chardet must be installed. Each file is served on loopback with the headers
+that its comment asks for, and read by both: the number of entries, and of the feed and of each entry the title, the
+link, all links, authors, contributors and times. Prints how many agree, by folder; -v every difference, and with names
+of parts ("authors") only theirs."""
 import collections, html, http.server, json, logging, os, pathlib, re, subprocess, sys, threading, time, warnings
 
 import feedparser

@@ -23,7 +23,7 @@ final class FeedProgress {
       let rules = article.findings.filter { $0.isOpen && $0.severity == .error }.map(\.rule)
       if !rules.isEmpty, !isTerminal { say("\(oneLine(article.source.uri)): \(rules.joined(separator: ", "))") }
     case .feedUnchanged(let url, let since):
-      say("\(oneLine(url)): not changed since it was last read (\(since)); none of its entries was looked at")
+      say("\(oneLine(url)): not changed since it was last read (\(since)); nothing new was read")
     case .listed, .unchanged, .read: break
     }
     draw()

@@ -96,6 +96,9 @@ import Testing
     record.visit = Visit(url: addresses[0])
     try ledger.record(record)
     #expect(try incidents().map(\.uri) == [addresses[1], addresses[2]].sorted())
+    // A feed that says that it has not changed was not read anew: its entries stay due.
+    try self.record(.read(addresses[0]), at: "2026-03-04T00:00:00Z")
+    #expect(try ledger.visit(addresses[0], policies: [Samples.policy])?.visited == "2026-03-03T00:00:00Z")
     try self.record(.read(addresses[1]), .finished(Visit(url: addresses[1])), at: "2026-03-04T00:00:00Z")
     #expect(try incidents().map(\.uri) == [addresses[2]])
     try self.record(.same(Visit(url: addresses[2])), at: "2026-03-05T00:00:00Z")

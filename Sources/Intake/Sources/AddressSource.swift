@@ -49,7 +49,7 @@ extension Incident {
       case .status where error.status == 404 || error.status == 410: .notFound
       default: .fetch
       }
-    let place = error.url == uri ? "" : " (redirected to \(error.url))"
+    let place = error.url == uri || error.url == WebAddress(uri)?.text ? "" : " (redirected to \(error.url))"
     self.init(uri: uri, code: code, message: error.message + place)
   }
 }
