@@ -58,21 +58,29 @@ extension AgentReader {
     guard deed == .made, segment.deed.cue == .done else { return nil }
     let person = cues.contains { $0.cue == .human && segment.range.contains($0.range) && isLinked($0) }
     guard person || name != nil || companyBeside() else { return nil }
-    let noun = cues.last {
-      $0.cue == .noun && $0.deed?.activity != nil && segment.range.contains($0.range)
+    let before = cues.last {
+      ($0.cue == .noun || $0.deed == .translate) && $0.deed?.activity != nil
         && $0.range.upperBound <= segment.deed.range.lowerBound
     }
-    if let noun, let activity = noun.deed?.activity, ![.research, .correct, .update].contains(activity),
-      reader.unknownBytes(noun.range.upperBound..<segment.deed.range.lowerBound) <= 40
-    {
-      return activity
+    if let noun = before, let activity = noun.deed?.activity, ![.research, .correct, .update].contains(activity) {
+      let between = noun.range.upperBound..<segment.deed.range.lowerBound
+      let isSubject =
+        segment.range.contains(noun.range)
+        || Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty
+      if isSubject, reader.unknownBytes(between) <= (noun.cue == .noun ? 40 : 4) { return activity }
     }
     if person, cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine }),
       let made = reader.nearestMatter(to: segment.deed.range, in: segment.range)
     {
       return made.making
     }
-    guard name != nil, let matter, matter == .text, cues.contains(where: { $0.cue == .own }) else { return nil }
+    guard name != nil, let matter, matter == .text else { return nil }
+    // "The article was made together with …": a thing that begins the sentence is what it is about.
+    let first = cues.first { $0.cue != .functionWord && $0.cue != .language }
+    let begins =
+      first?.cue == .object
+      && first.map { reader.unknownBytes(reader.range.lowerBound..<$0.range.lowerBound) <= 3 } ?? false
+    guard begins || cues.contains(where: { $0.cue == .own }) else { return nil }
     return .write
   }
 

@@ -214,7 +214,10 @@ struct AgentReader {
   }
 
   func agents(in segment: Segmentation.Segment) -> [FoundCue] {
-    cues.filter { $0.cue.group == .agent && $0.cue != .notAI && segment.range.contains($0.range) }
+    cues.filter { cue in
+      cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
+        && !reader.credits.contains { $0.agent == cue }
+    }
   }
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.

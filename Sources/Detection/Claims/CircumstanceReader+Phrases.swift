@@ -27,19 +27,44 @@ extension CircumstanceReader {
     }
   }
 
+  /// "We use AI to translate interviews with ministers": what those who write use AI for, whatever they do it to.
+  func isOwnPractice(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, !reader.lexicon.agentComesFirst,
+      let used = cues.first(where: { $0.deed == .used && $0.range.upperBound <= statement.word.lowerBound }),
+      let agent = statement.agentRange, agent.lowerBound >= used.range.upperBound, reader.gap(used.range, agent) <= 8,
+      agent.upperBound <= statement.word.lowerBound,
+      let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= used.range.lowerBound })
+    else { return false }
+    let between = we.range.upperBound..<used.range.lowerBound
+    return reader.unknownBytes(between) <= 8
+      && !cues.contains {
+        between.contains($0.range) && ([.others, .said, .relative].contains($0.cue) || $0.deed != nil)
+      }
+  }
+
   /// "The answers were made by AI and may need a check": a doubt of what is said further on.
   func isJoined(_ doubt: FoundCue, behind end: Int, _ statement: Statement) -> Bool {
-    guard isSaidToBeDone(statement), !statement.isPresupposed, doubt.range.lowerBound > end else { return false }
+    guard doubt.cue == .can || doubt.cue == .must, isSaidToBeDone(statement), !statement.isPresupposed,
+      doubt.range.lowerBound > end
+    else { return false }
     let start = wordStart(of: doubt)
     // "And" is a letter of the word in Arabic and Hebrew.
     if start < doubt.range.lowerBound, !reader.lexicon.proclitics.isEmpty, reader.unknownBytes(end..<start) <= 4 {
       return [[0xD9, 0x88], [0xD7, 0x95]].contains(Array(reader.text[start..<min(start + 2, doubt.range.lowerBound)]))
     }
+    // Behind "was used" and "made by AI" a clause may begin that has a subject of its own; "AI-made and other texts" goes on.
+    let isVerb = cues.contains { $0.range == statement.word && $0.deed == .used }
+    let reach = isVerb || statement.agentRange.map { $0.lowerBound >= statement.word.upperBound } ?? false ? 24 : 8
     return cues.contains { and in
       and.cue == .and && and.range.lowerBound >= end && and.range.upperBound <= doubt.range.lowerBound
         && reader.unknownBytes(end..<and.range.lowerBound) <= 4
+        && (reach > 8
+          || !cues.contains {
+            ($0.cue == .object || $0.cue == .noun)
+              && (and.range.upperBound..<doubt.range.lowerBound).contains($0.range)
+          })
         && !joinsThings(and, before: doubt, statement)
-        && reader.unknownBytes(and.range.upperBound..<doubt.range.lowerBound) <= 8
+        && reader.unknownBytes(and.range.upperBound..<doubt.range.lowerBound) <= reach
         && Segmentation.separators(and.range.upperBound, doubt.range.lowerBound, reader, .marks).isEmpty
     }
   }
@@ -52,6 +77,17 @@ extension CircumstanceReader {
         ($0.cue == .object || $0.cue == .noun) && (said..<and.range.lowerBound).contains($0.range)
           && $0.range.lowerBound - said <= 3
       }
+  }
+
+  /// Whether all conditions stand in a clause before that of the statement, at the sentence's start.
+  func isOfClauseBefore(_ statement: Statement) -> Bool {
+    guard isSaidToBeDone(statement), statement.used else { return false }
+    let first = reader.start(of: statement)
+    guard let comma = Segmentation.separators(range.lowerBound, first, reader, .clauses).first else { return false }
+    let conditions = cues.filter { $0.cue == .condition }
+    return conditions.allSatisfy { $0.range.upperBound <= comma }
+      && conditions.contains { reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2 }
+      && !cues.contains { [.you, .must, .can, .tap, .request].contains($0.cue) }
   }
 
   private func isSaidToBeDone(_ statement: Statement) -> Bool {

@@ -69,6 +69,8 @@ struct CircumstanceReader {
     found[.nounTopic] = isTopic ? 1 : 0
     var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     if form == .doing, isUsedFor(statement) { form = .done }
+    // "We use AI to translate" says what is done here.
+    if form == .doing, isOwnPractice(statement) { form = nil }
     found[.isDone] = form == .done ? 1 : 0
     found[.isDoing] = form == .doing ? 1 : 0
     found[.isNoun] = form == .noun ? 1 : 0
@@ -82,7 +84,7 @@ struct CircumstanceReader {
     let source = cues.first { ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound >= end }?.range.lowerBound
     let border = Segmentation.separators(end, range.upperBound, reader).first
     let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
-    let tail = points || isCheckOfAI(statement) ? 0 : reader.unknownBytes(rest)
+    let tail = points || isCheckOfAI(statement) || isOwnPractice(statement) ? 0 : reader.unknownBytes(rest)
     found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
     found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) && !isNamedBehindComma(statement) ? 1 : 0
@@ -132,7 +134,8 @@ struct CircumstanceReader {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
     found[.duty] = counts(.must) || isForbidden(statement) ? 1 : 0
     found[.possibility] = counts(.can) ? 1 : 0
-    found[.condition] = counts(.condition) ? 1 : 0
+    // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
+    found[.condition] = counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : 1) : 0
     found[.future] = counts(.future) ? 1 : 0
     found[.reported] = has(.said) ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.

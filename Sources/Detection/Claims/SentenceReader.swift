@@ -9,6 +9,8 @@ struct SentenceReader {
   let text: [UInt8]
   let range: Range<Int>
   let cues: [FoundCue]
+  /// Tools that are credited with a thing, without a verb.
+  let credits: [ToolCredit]
   /// The width of the text before each byte of the sentence: a character counts one, one of three bytes or more two.
   private let widths: [Int32]
 
@@ -19,6 +21,7 @@ struct SentenceReader {
     let cleaned = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)
     cues = Self.withoutSources(plain, lexicon, text: text)
+    credits = Self.credits(cues, lexicon, text: text, range: range)
     var widths: [Int32] = [0]
     widths.reserveCapacity(range.count + 1)
     var width: Int32 = 0
@@ -133,7 +136,11 @@ struct SentenceReader {
     for (index, segment) in segments.enumerated() {
       statements += AgentReader(reader: self, segments: segments, index: index, segment: segment).statements()
     }
-    if segments.isEmpty { statements += labels() }
+    if !segments.isEmpty || credits.count > 1 {
+      statements += credits.map(statement(of:))
+    } else {
+      statements += labels()
+    }
     return SentenceReading(range: range, cues: cues, statements: statements, originals: originals)
   }
 

@@ -1,0 +1,80 @@
+import Provenance
+
+/// Things with the tools that made them, and no verb: "Text: ChatGPT, images: Midjourney", "…; audio – ElevenLabs".
+extension SentenceReader {
+  struct ToolCredit: Sendable {
+    var thing: FoundCue
+    var agent: FoundCue
+  }
+
+  static func credits(
+    _ cues: [FoundCue],
+    _ lexicon: Lexicon,
+    text: [UInt8],
+    range: Range<Int>
+  ) -> [ToolCredit] {
+    var credits: [ToolCredit] = []
+    for agent in cues where agent.cue.isArtificial && agent.cue != .machine {
+      guard let mark = mark(before: agent.range.lowerBound, from: range.lowerBound, text),
+        let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= mark }),
+        text[thing.range.upperBound..<mark].allSatisfy({ $0 == 0x20 }),
+        let start = start(of: thing, cues, text, range)
+      else { continue }
+      var end = agent.range.upperBound
+      while end < range.upperBound, !isBorder(text, end, range.upperBound) { end += Script.length(text[end]) }
+      let credit = start..<min(end, range.upperBound)
+      guard !cues.contains(where: { $0.deed != nil && $0.range.overlaps(credit) }) else { continue }
+      credits.append(ToolCredit(thing: thing, agent: agent))
+    }
+    return credits
+  }
+
+  func statement(of credit: ToolCredit) -> Statement {
+    Statement(
+      activity: credit.thing.matter?.making ?? .unspecified,
+      agent: Agent(.ai, tool: ToolNames(self).tool(in: credit.agent.range, among: [credit.agent])),
+      used: true,
+      matter: credit.thing.matter,
+      scope: credit.thing.matter?.scope ?? .article,
+      sentence: range,
+      word: credit.agent.range,
+      agentRange: credit.agent.range,
+      isLinked: true
+    )
+  }
+
+  /// Where a colon or a dash begins that stands right before a position.
+  private static func mark(before position: Int, from start: Int, _ text: [UInt8]) -> Int? {
+    var end = position
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    guard end > start else { return nil }
+    if text[end - 1] == 0x3A { return end - 1 }
+    guard end - start >= 3 else { return nil }
+    let last = Array(text[end - 3..<end])
+    let isDash = last[0] == 0xE2 && last[1] == 0x80 && (0x93...0x95).contains(last[2])
+    return isDash || last == [0xEF, 0xBC, 0x9A] ? end - 3 : nil
+  }
+
+  /// Where the credit of a thing begins: at the sentence's start or behind a mark, with nothing but "and" between.
+  private static func start(of thing: FoundCue, _ cues: [FoundCue], _ text: [UInt8], _ range: Range<Int>) -> Int? {
+    var start = thing.range.lowerBound
+    while start > range.lowerBound {
+      if text[start - 1] == 0x20 {
+        start -= 1
+      } else if let and = cues.first(where: { $0.cue == .and && $0.range.upperBound == start }) {
+        start = and.range.lowerBound
+      } else {
+        break
+      }
+    }
+    guard start > range.lowerBound else { return start }
+    var first = start - 1
+    while first > range.lowerBound, text[first] & 0xC0 == 0x80 { first -= 1 }
+    return isBorder(text, first, range.upperBound) ? start : nil
+  }
+
+  private static func isBorder(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    text[position] != 0x3A && !(text[position] == 0xE2)
+      && Segmentation.isSeparator(text, position, limit, .marks) || Clause.isBar(text, position, limit)
+  }
+}
