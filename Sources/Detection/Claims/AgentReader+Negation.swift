@@ -63,6 +63,7 @@ extension AgentReader {
   func isOfAnotherClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
     let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
     if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
+    if isOfVerbBehind(negation) { return true }
     if isOfVerbBehind(negation, anchor) { return true }
     guard reader.lexicon.table.isUnspaced else { return false }
     return reader.unknownBytes(between) > 3
@@ -88,5 +89,21 @@ extension AgentReader {
     let between =
       min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
     return between.count <= 60 && reader.unknownBytes(between) <= 10
+  }
+
+  /// "Los textos escritos por IA no se admiten": behind deed and agent, what another verb says is denied.
+  func isOfVerbBehind(_ negation: Range<Int>) -> Bool {
+    let deed = segment.deed
+    guard !reader.lexicon.agentComesFirst, deed.cue == .done, deed.range.upperBound <= negation.lowerBound,
+      reader.cues.contains(where: {
+        $0.cue.isArtificial && $0.range.lowerBound >= deed.range.upperBound
+          && $0.range.upperBound <= negation.lowerBound
+      })
+    else { return false }
+    var next = negation.upperBound
+    while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
+    guard next < reader.range.upperBound, next > negation.upperBound else { return false }
+    return !reader.cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
+      && reader.unknownBytes(next..<reader.range.upperBound) > 3
   }
 }

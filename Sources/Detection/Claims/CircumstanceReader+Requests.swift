@@ -3,22 +3,19 @@ extension CircumstanceReader {
   /// "Find out which pictures were made by AI", "AI가 그린 그림을 고르세요".
   func isRequested(_ statement: Statement) -> Bool {
     let (first, end) = (reader.start(of: statement), reader.end(of: statement))
-    return cues.contains { request in
-      guard request.cue == .request || request.cue == .tap else { return false }
-      if request.range.upperBound <= first {
-        return beginsAfresh(request) && !isCut(request.range.upperBound..<first)
-      }
-      guard reader.lexicon.agentComesFirst, request.range.lowerBound >= end else { return false }
-      return reader.unknownBytes(request.range.upperBound..<range.upperBound) <= 2
-        && !isCut(end..<request.range.lowerBound)
+    return reader.requests.contains { request in
+      request.upperBound <= first
+        ? !reader.isCut(request.upperBound..<first)
+        : reader.lexicon.agentComesFirst && request.lowerBound >= end && !reader.isCut(end..<request.lowerBound)
     }
   }
 
   /// "Cover made by AI, tap for another one", there or in the sentence beside it.
   func isOnScreen(_ statement: Statement) -> Bool {
     if context.screenBeside { return true }
-    let said = reader.start(of: statement)..<reader.end(of: statement)
-    return reader.offersOnScreen && cues.contains { $0.cue == .tap && !$0.range.overlaps(said) }
+    let said = [statement.word, statement.agentRange ?? statement.word]
+    return reader.offersOnScreen
+      && cues.contains { tap in tap.cue == .tap && !said.contains { $0.overlaps(tap.range) } }
   }
 
   /// "Your week, summed up by AI": whose the thing is, said first.
@@ -26,44 +23,94 @@ extension CircumstanceReader {
     reader.unknownBytes(range.lowerBound..<you.range.lowerBound) == 0
       && !cues.contains { $0.cue != .functionWord && $0.range.lowerBound < you.range.lowerBound }
   }
+}
+
+/// What a sentence asks somebody to do.
+extension SentenceReader {
+  /// The verbs of what somebody is asked to do: with them a sentence, or what stands behind a mark in it, begins; where
+  /// verbs stand last, it ends.
+  var requests: [Range<Int>] {
+    var requests: [Range<Int>] = []
+    for cue in cues where cue.cue == .request || cue.cue == .tap {
+      let ends =
+        cue.cue == .request && lexicon.agentComesFirst && unknownBytes(cue.range.upperBound..<range.upperBound) <= 2
+      if ends || beginsAfresh(cue.range) { requests.append(cue.range) }
+    }
+    if let word = lexicon.agentComesFirst ? lastWord : firstWord, isRequest(word) { requests.append(word) }
+    return requests
+  }
+
+  /// Whether a word has the ending of a request ("rangez", "posortujcie") and no other meaning is known.
+  private func isRequest(_ word: Range<Int>) -> Bool {
+    guard word.count >= 6, !cues.contains(where: { $0.range.overlaps(word) && $0.cue != .functionWord }) else {
+      return false
+    }
+    let folded = Folding.fold(printed(word))
+    return lexicon.requestEndings.contains { folded.ends(with: $0) }
+  }
+
+  private var firstWord: Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, !isLetter(start) { start += Script.length(text[start]) }
+    var end = start
+    while end < range.upperBound, isLetter(end) { end += Script.length(text[end]) }
+    return start < end ? start..<min(end, range.upperBound) : nil
+  }
+
+  private var lastWord: Range<Int>? {
+    var word: Range<Int>?
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let length = Script.length(text[position])
+      if isLetter(position) {
+        let start = word.flatMap { $0.upperBound == position ? $0.lowerBound : nil } ?? position
+        word = start..<min(position + length, range.upperBound)
+      }
+      position += length
+    }
+    return word
+  }
+
+  private func isLetter(_ position: Int) -> Bool {
+    text[position] < 0x80
+      ? Script.isASCIIWord(text[position]) : !Script.isMark(text, at: position, limit: range.upperBound)
+  }
 
   /// Whether nothing but "please", "not" or a label stands before a word, in the sentence or behind a mark in it.
-  private func beginsAfresh(_ word: FoundCue) -> Bool {
+  private func beginsAfresh(_ word: Range<Int>) -> Bool {
     var start = range.lowerBound
     var position = start
-    while position < word.range.lowerBound {
+    while position < word.lowerBound {
       if isBreak(position) { start = position }
-      position += Script.length(reader.text[position])
+      position += Script.length(text[position])
     }
-    let before = start..<word.range.lowerBound
-    return reader.unknownBytes(before) <= 2
+    let before = start..<word.lowerBound
+    return unknownBytes(before) == 0
       && !cues.contains {
         before.contains($0.range) && ![.word, .mode, .call, .world, .frame, .article].contains($0.cue.group)
       }
   }
 
-  private func isCut(_ between: Range<Int>) -> Bool {
+  /// Whether a colon, a semicolon, a dash, a bracket or a bar stands in a range.
+  func isCut(_ between: Range<Int>) -> Bool {
     var position = between.lowerBound
     while position < between.upperBound {
       if isBreak(position) { return true }
-      position += Script.length(reader.text[position])
+      position += Script.length(text[position])
     }
     return false
   }
 
-  /// Whether a colon, a semicolon, a dash or a bar stands at a position.
   private func isBreak(_ position: Int) -> Bool {
-    let byte = reader.text[position]
-    if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/") { return false }
-    // Commas of other scripts.
-    if byte == 0xD8 || byte == 0xE3 { return false }
-    if byte == 0xEF, reader.text[position...].starts(with: [0xEF, 0xBC, 0x8C]) { return false }
-    return Segmentation.isSeparator(reader.text, position, range.upperBound, .marks)
-      || Clause.isBar(reader.text, position, range.upperBound)
+    switch text[position] {
+    case UInt8(ascii: ","), UInt8(ascii: "/"), 0xD8, 0xE3: false
+    case 0xEF where text[position...].starts(with: [0xEF, 0xBC, 0x8C]): false
+    default:
+      Segmentation.isSeparator(text, position, range.upperBound, .marks)
+        || Clause.isBar(text, position, range.upperBound)
+    }
   }
-}
 
-extension SentenceReader {
   func start(of statement: Statement) -> Int {
     min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? statement.word.lowerBound)
   }

@@ -3,38 +3,50 @@ extension CircumstanceReader {
   /// "Articles written by AI bore their readers", "Texte, die von KI stammen, langweilen": that AI made them tells which
   /// things the sentence goes on about.
   func isGeneric(_ statement: Statement) -> Bool {
-    guard let end = endOfThing(statement), let next = nextWord(from: end) else { return false }
+    guard let thing = thing(of: statement), let next = nextWord(from: thing.end) else { return false }
     guard let cue = cues.first(where: { $0.range.lowerBound <= next && next < $0.range.upperBound }) else {
       return reader.unknownBytes(next..<range.upperBound) >= 4
     }
-    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you
+    // "Texts that AI wrote, the editors refuse".
+    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you || thing.isSetOff && cue.cue.group == .agent
   }
 
-  /// Where the words for the thing end that a deed only describes, with the clause that describes it.
-  func endOfThing(_ statement: Statement) -> Int? {
+  /// Where the words for the thing end that a deed only describes, with the clause that describes it; whether commas
+  /// stand around the clause.
+  func thing(of statement: Statement) -> (end: Int, isSetOff: Bool)? {
     let (first, last) = (reader.start(of: statement), reader.end(of: statement))
     guard cues.contains(where: { $0.range == statement.word && $0.cue == .done }) else { return nil }
     let things = cues.filter { $0.cue == .object || $0.cue == .noun }
     if !reader.lexicon.table.isUnspaced, let thing = things.first(where: { $0.range.lowerBound >= last }),
       thing.range.lowerBound - last <= 1
     {
-      return thing.range.upperBound
+      return (thing.range.upperBound, false)
     }
-    guard !reader.lexicon.agentComesFirst, let thing = things.last(where: { $0.range.upperBound <= first }) else {
-      return nil
+    guard !reader.lexicon.agentComesFirst else { return nil }
+    let thing = things.last { $0.range.upperBound <= first }
+    // "Romanzi che sono stati scritti": before the word that begins the clause stands what is meant.
+    let relative = cues.last {
+      $0.cue == .relative && $0.range.upperBound <= first && $0.range.lowerBound > range.lowerBound
+        && $0.range.lowerBound >= thing?.range.upperBound ?? 0
     }
-    let between = thing.range.upperBound..<first
-    let isRelative = cues.contains { $0.cue == .relative && between.contains($0.range) }
-    let isSetOff = reader.text[between].contains(UInt8(ascii: ","))
-    guard reader.unknownBytes(between) == 0,
-      isRelative || between.count <= 2 && (isSetOff || reader.lexicon.hasArticles)
-    else { return nil }
-    guard isRelative || isSetOff else { return last }
+    let isSetOff: Bool
+    if let relative {
+      isSetOff = reader.text[relative.range.lowerBound - 1] == 0x20
+      guard reader.unknownBytes(relative.range.upperBound..<first) <= 8 else { return nil }
+    } else if let comma = reader.text[range.lowerBound..<first].lastIndex(of: UInt8(ascii: ",")),
+      reader.unknownBytes(comma..<first) == 0, first - comma <= 2
+    {
+      isSetOff = true
+    } else {
+      guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasArticles else { return nil }
+      isSetOff = false
+    }
+    guard isSetOff else { return (last, false) }
     // The comma that closes the clause; what is left of its verb may stand before it.
     guard let comma = Segmentation.separators(last, range.upperBound, reader, .marks).first,
       reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(last..<comma) == 0
-    else { return last }
-    return comma + 1
+    else { return (last, false) }
+    return (comma + 1, true)
   }
 
   /// Where the next word starts, if no mark stands before it.

@@ -61,7 +61,7 @@ struct CircumstanceReader {
     found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
     found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
-    found[.isLabel] = context.sentences == 1 && words <= 6 ? 1 : 0
+    found[.isLabel] = context.sentences == 1 && words <= 6 && !has(.tap) ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
     let points = has(.own) || has(.this) || has(.site)
     // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
@@ -157,8 +157,10 @@ struct CircumstanceReader {
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
-    let points = has(.own) || has(.this) || has(.site)
-    found[.isRequested] = !points && isRequested(statement) ? 1 : 0
+    let points =
+      has(.own) || has(.site)
+      || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
+    found[.isRequested] = !has(.own) && isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && isGeneric(statement) ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
@@ -179,7 +181,7 @@ struct CircumstanceReader {
   /// something else ("translated by AI, please see the original").
   func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
-    let end = endOfThing(statement) ?? reader.end(of: statement)
+    let end = thing(of: statement)?.end ?? reader.end(of: statement)
     guard cue.range.lowerBound >= end else { return true }
     // Thai parts its clauses with a space.
     if Script.isThai(reader.text, at: cue.range.lowerBound, limit: range.upperBound),
@@ -190,7 +192,20 @@ struct CircumstanceReader {
     if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end, statement) || isJoined(cue, behind: end, statement) {
       return false
     }
-    return Segmentation.separators(end, cue.range.lowerBound, reader, .marks).isEmpty
+    return !isCutOff(end..<cue.range.lowerBound)
+  }
+
+  /// Whether a mark stands in a range; what is in brackets is passed over ("texts by AI (such as these) may only …").
+  private func isCutOff(_ between: Range<Int>) -> Bool {
+    var isInBrackets = false
+    for mark in Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks) {
+      switch reader.text[mark] {
+      case UInt8(ascii: "(") where !isInBrackets: isInBrackets = true
+      case UInt8(ascii: ")") where isInBrackets: isInBrackets = false
+      default: if !isInBrackets { return true }
+      }
+    }
+    return isInBrackets
   }
 
   /// "Do not use AI to write": a ban, since nobody is named before the "not" and a bare verb stands behind it.
@@ -208,7 +223,12 @@ struct CircumstanceReader {
     guard
       let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end })
     else { return false }
-    if reader.lexicon.agentComesFirst, next.range.upperBound <= cue.range.lowerBound { return true }
+    if reader.lexicon.agentComesFirst, next.range.upperBound <= cue.range.lowerBound {
+      // "AI से बनाई या संपादित हो सकती है": joined verbs share what the last one says of them.
+      let between = end..<max(end, next.range.lowerBound)
+      return between.count > 16 || reader.unknownBytes(between) > 0 || next.cue != .done
+        || !cues.contains { $0.cue == .and && between.contains($0.range) }
+    }
     return cues.contains { and in
       guard and.cue == .and, and.range.lowerBound >= end, and.range.upperBound <= cue.range.lowerBound else {
         return false

@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
   /// Endings of a language's name that say "from" and "into" (Finnish "englannista", "suomeksi"), folded.
   let fromEndings: [[UInt8]]
   let toEndings: [[UInt8]]
+  /// Endings of verbs that ask somebody to do something (French "-ez", Russian "-йте"), folded.
+  let requestEndings: [[UInt8]]
   /// Of the proclitics, those that say "from" and "into".
   let fromProclitics: [[UInt8]]
   let toProclitics: [[UInt8]]
@@ -47,7 +49,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings",
+    "from-endings", "to-endings", "request-endings",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -112,6 +114,7 @@ struct Lexicon: Sendable {
     let words = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
     fromEndings = try words("from-endings")
     toEndings = try words("to-endings")
+    requestEndings = try words("request-endings")
     fromProclitics = try words("from").filter(proclitics.contains)
     toProclitics = try words("to").filter(proclitics.contains)
     self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
