@@ -64,25 +64,11 @@ extension AgentReader {
     let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
     if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
     if isOfVerbBehind(negation) { return true }
-    if isOfVerbBehind(negation, anchor) { return true }
     guard reader.lexicon.table.isUnspaced else { return false }
     return reader.unknownBytes(between) > 3
       || cues.contains {
         $0.cue == .object && between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound
       }
-  }
-
-  /// "Los textos escritos por IA no se admiten": behind the agent, the verb that it denies follows.
-  private func isOfVerbBehind(_ negation: Range<Int>, _ anchor: Range<Int>) -> Bool {
-    guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
-      segment.deed.range.upperBound <= anchor.lowerBound,
-      anchor != segment.deed.range
-    else { return false }
-    var next = negation.upperBound
-    while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
-    guard next < reader.range.upperBound, next > negation.upperBound else { return false }
-    return !cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
-      && reader.unknownBytes(next..<reader.range.upperBound) > 3
   }
 
   func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

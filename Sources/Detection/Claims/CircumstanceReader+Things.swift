@@ -38,7 +38,7 @@ extension CircumstanceReader {
     {
       isSetOff = true
     } else {
-      guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasArticles else { return nil }
+      guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasReducedClauses else { return nil }
       isSetOff = false
     }
     guard isSetOff else { return (last, false) }

@@ -14,8 +14,8 @@ struct Lexicon: Sendable {
   let capitalizesNouns: Bool
   /// What ends a question besides "?" (Greek ";").
   let questionMarks: [[UInt8]]
-  /// Whether it has articles, as languages do in which a participle alone ("texts written by AI") makes no sentence.
-  let hasArticles: Bool
+  /// Whether a participle behind a thing only describes it ("texts written by AI") and makes no sentence.
+  let hasReducedClauses: Bool
   let table: CueTable
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
@@ -49,7 +49,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings",
+    "from-endings", "to-endings", "request-endings", "reduced-clauses",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -77,7 +77,7 @@ struct Lexicon: Sendable {
     capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
     capitalizesNouns = try settings["capital-nouns"]?.bool() ?? false
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
-    hasArticles = settings["indefinite"] != nil
+    hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false
     var table = tools
     var codes: [String] = []
     var proclitics: [[UInt8]] = []
