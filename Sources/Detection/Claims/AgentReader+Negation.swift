@@ -77,15 +77,17 @@ extension AgentReader {
     return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 
-  /// "Los textos escritos por IA no se admiten": behind deed and agent, what another verb says is denied.
+  /// "Los textos escritos por IA no se admiten", "texts written by bots go in without notice": behind deed and agent,
+  /// what another verb says is denied.
   func isOfVerbBehind(_ negation: Range<Int>) -> Bool {
     let deed = segment.deed
-    guard !reader.lexicon.agentComesFirst, deed.cue == .done, deed.range.upperBound <= negation.lowerBound,
-      reader.cues.contains(where: {
+    guard !reader.lexicon.agentComesFirst, deed.cue == .done,
+      let agent = reader.cues.last(where: {
         $0.cue.isArtificial && $0.range.lowerBound >= deed.range.upperBound
           && $0.range.upperBound <= negation.lowerBound
       })
     else { return false }
+    if reader.unknownBytes(agent.range.upperBound..<negation.lowerBound) > 4 { return true }
     var next = negation.upperBound
     while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
     guard next < reader.range.upperBound, next > negation.upperBound else { return false }

@@ -1,12 +1,18 @@
 /// Whether a statement is part of what somebody is asked to do, or of what a screen offers.
 extension CircumstanceReader {
-  /// "Find out which pictures were made by AI", "AI가 그린 그림을 고르세요".
+  /// "Find out which pictures were made by AI", "AI가 그린 그림을 고르세요", "Write below: translated by AI".
   func isRequested(_ statement: Statement) -> Bool {
     let (first, end) = (reader.start(of: statement), reader.end(of: statement))
+    // "Tap to read how we made this story with AI".
+    let isOfThisPage = has(.own)
     return reader.requests.contains { request in
-      request.upperBound <= first
-        ? !reader.isCut(request.upperBound..<first)
-        : reader.lexicon.agentComesFirst && request.lowerBound >= end && !reader.isCut(end..<request.lowerBound)
+      if request.overlaps(statement.word) { return !isOfThisPage && request.lowerBound == first }
+      guard request.upperBound <= first else {
+        return !isOfThisPage && reader.lexicon.agentComesFirst && request.lowerBound >= end
+          && !reader.isCut(end..<request.lowerBound)
+      }
+      let breaks = reader.breaks(in: request.upperBound..<first)
+      return breaks.isEmpty ? !isOfThisPage : breaks.allSatisfy(reader.isColon)
     }
   }
 
@@ -91,14 +97,21 @@ extension SentenceReader {
       }
   }
 
-  /// Whether a colon, a semicolon, a dash, a bracket or a bar stands in a range.
-  func isCut(_ between: Range<Int>) -> Bool {
+  /// Where colons, semicolons, dashes, brackets and bars stand in a range.
+  func breaks(in between: Range<Int>) -> [Int] {
+    var breaks: [Int] = []
     var position = between.lowerBound
     while position < between.upperBound {
-      if isBreak(position) { return true }
+      if isBreak(position) { breaks.append(position) }
       position += Script.length(text[position])
     }
-    return false
+    return breaks
+  }
+
+  func isCut(_ between: Range<Int>) -> Bool { !breaks(in: between).isEmpty }
+
+  func isColon(_ position: Int) -> Bool {
+    text[position] == UInt8(ascii: ":") || text[position...].starts(with: [0xEF, 0xBC, 0x9A])
   }
 
   private func isBreak(_ position: Int) -> Bool {

@@ -31,11 +31,16 @@ extension CircumstanceReader {
     }
     let isSetOff: Bool
     if let relative {
-      isSetOff = reader.text[relative.range.lowerBound - 1] == 0x20
       guard reader.unknownBytes(relative.range.upperBound..<first) <= 8 else { return nil }
+      let comma = reader.text[range.lowerBound..<relative.range.lowerBound].lastIndex { $0 != 0x20 }
+      let isBehindComma = comma.map { reader.text[$0] == UInt8(ascii: ",") } ?? false
+      // "The pictures, which AI made, …" speaks of all of them.
+      if isBehindComma, !reader.lexicon.setsOffClauses { return nil }
+      isSetOff = true
     } else if let comma = reader.text[range.lowerBound..<first].lastIndex(of: UInt8(ascii: ",")),
       reader.unknownBytes(comma..<first) == 0, first - comma <= 2
     {
+      guard reader.lexicon.setsOffClauses else { return nil }
       isSetOff = true
     } else {
       guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasReducedClauses else { return nil }

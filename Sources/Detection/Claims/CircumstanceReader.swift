@@ -160,7 +160,7 @@ struct CircumstanceReader {
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] = !has(.own) && isRequested(statement) ? 1 : 0
+    found[.isRequested] = isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && isGeneric(statement) ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
@@ -218,16 +218,20 @@ struct CircumstanceReader {
     return next.cue == .doing && reader.gap(next.range, not.range) <= 3
   }
 
+  /// "AI से बनाई या संपादित हो सकती है": joined verbs share what the last one says of them.
+  private func sharesEnding(_ deed: FoundCue, joinedTo end: Int) -> Bool {
+    let between = end..<max(end, deed.range.lowerBound)
+    return deed.cue == .done && between.count <= 16 && reader.unknownBytes(between) == 0
+      && cues.contains { $0.cue == .and && between.contains($0.range) }
+  }
+
   /// Whether a duty or doubt is that of a further deed ("… and must be reviewed").
   private func isOfFurtherDeed(_ cue: FoundCue, behind end: Int, _ statement: Statement) -> Bool {
     guard
       let next = cues.first(where: { $0.deed != nil && $0.cue != .noun && $0.range.lowerBound >= end })
     else { return false }
     if reader.lexicon.agentComesFirst, next.range.upperBound <= cue.range.lowerBound {
-      // "AI से बनाई या संपादित हो सकती है": joined verbs share what the last one says of them.
-      let between = end..<max(end, next.range.lowerBound)
-      return between.count > 16 || reader.unknownBytes(between) > 0 || next.cue != .done
-        || !cues.contains { $0.cue == .and && between.contains($0.range) }
+      return !sharesEnding(next, joinedTo: end)
     }
     return cues.contains { and in
       guard and.cue == .and, and.range.lowerBound >= end, and.range.upperBound <= cue.range.lowerBound else {

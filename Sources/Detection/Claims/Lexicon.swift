@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
   let questionMarks: [[UInt8]]
   /// Whether a participle behind a thing only describes it ("texts written by AI") and makes no sentence.
   let hasReducedClauses: Bool
+  /// Whether commas stand around every clause, also around one that says which thing is meant (German).
+  let setsOffClauses: Bool
   let table: CueTable
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
@@ -49,7 +51,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "reduced-clauses",
+    "from-endings", "to-endings", "request-endings", "reduced-clauses", "comma-clauses",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -77,6 +79,7 @@ struct Lexicon: Sendable {
     capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
     capitalizesNouns = try settings["capital-nouns"]?.bool() ?? false
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
+    setsOffClauses = try settings["comma-clauses"]?.bool() ?? false
     hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false
     var table = tools
     var codes: [String] = []
