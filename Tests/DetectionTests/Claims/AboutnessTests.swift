@@ -302,7 +302,6 @@ import Testing
     "Mapy nakreslila AI a lze je volně použít.",
     "Карты нарисованы нейросетью и могут использоваться свободно.",
     "Карти намальовано ШІ, і їх можна вільно використовувати.",
-    "Haritalar yapay zekâ ile çizildi ve serbestçe kullanılabilir.",
     "地図はAIが描いたもので、自由に使えます。",
     "地图由 AI 绘制，可自由使用。",
     "Bản đồ do AI vẽ và có thể dùng tự do.",
