@@ -27,9 +27,26 @@ enum Folding {
     for index in word.indices {
       let byte = word[index]
       copy[index] = byte
-      if byte >= 0x80 || byte >= 0x41 && byte <= 0x5A || byte < 0x20 { isFolded = false }
+      if mayChange(byte, index + 1 < word.count ? word[index + 1] : 0) { isFolded = false }
     }
     if !isFolded { fold(&folded) }
+  }
+
+  /// Whether a character that begins with two bytes is written otherwise when folded; true in doubt.
+  @inline(__always)
+  private static func mayChange(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, 0x41...0x5A: true
+    // The rest of ASCII, and what goes on a character.
+    case ..<0xC2: false
+    case 0xC3: next < 0x9F
+    case 0xCE: next < 0xAC
+    case 0xD0: next < 0xB0
+    case 0xD6, 0xD7, 0xD9: isVowelSign(byte, next)
+    case 0xCF, 0xD1, 0xD8, 0xDA, 0xDB, 0xE0, 0xE4...0xEE: false
+    case 0xE3: next == 0x80
+    default: true
+    }
   }
 
   private static func fold(_ folded: inout [UInt8]) {
@@ -58,7 +75,7 @@ enum Folding {
     if byte < 0xE0 {
       var character = twoBytes(byte, next)
       guard byte >= 0xD6, byte <= 0xDB else { return character }
-      while position + character.length + 1 < limit,
+      while character.length <= mostSigns * 2, position + character.length + 1 < limit,
         isVowelSign(text[position + character.length], text[position + character.length + 1])
       {
         character.length += 2
@@ -68,6 +85,9 @@ enum Folding {
     guard position + 2 < limit else { return Character(first: byte, second: 0, length: 1) }
     return threeBytes(byte, next, text[position + 2])
   }
+
+  /// How many vowel signs a letter has at most; a longer run is no writing, and should not be gone through from each place.
+  private static let mostSigns = 4
 
   /// Arabic vowel signs (U+064B–U+0652, U+0670) and tatweel (U+0640), Hebrew points (U+05B0–U+05C7 but for marks).
   static func isVowelSign(_ byte: UInt8, _ next: UInt8) -> Bool {
