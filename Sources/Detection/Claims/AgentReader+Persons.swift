@@ -126,6 +126,19 @@ extension AgentReader {
     }
   }
 
+  /// "I then edit the AI's draft": AI that owns what somebody else does something to.
+  func isOwnerOfObject(_ ai: FoundCue, in segment: Segmentation.Segment) -> Bool {
+    let deed = segment.deed.range
+    guard ai.cue.isArtificial, deed.upperBound <= ai.range.lowerBound, reader.gap(deed, ai.range) <= 8 else {
+      return false
+    }
+    let rest = reader.text[ai.range.upperBound..<min(ai.range.upperBound + 4, reader.range.upperBound)]
+    guard rest.starts(with: [0x27, 0x73]) || rest.starts(with: [0xE2, 0x80, 0x99, 0x73]) else { return false }
+    return cues.contains {
+      ($0.cue == .we || $0.cue == .human) && segment.range.contains($0.range) && $0.range.upperBound <= deed.lowerBound
+    }
+  }
+
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
     isOversight(activity) && isLinked(checker)

@@ -216,7 +216,7 @@ struct AgentReader {
   func agents(in segment: Segmentation.Segment) -> [FoundCue] {
     cues.filter { cue in
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
-        && !reader.credits.contains { $0.agent == cue }
+        && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
     }
   }
 

@@ -334,10 +334,30 @@ struct ToolNames {
       words += 1
       last = position
       guard position < end, text[position] == 0x20 else { break }
-      position += 1
+      position = behindParticles(position + 1, end)
     }
     return words >= 2 || words == 1 && last - first >= 2 && last >= end - 1 ? first..<last : nil
   }
+
+  /// Small words within a name ("Pieter van der Zwaan"): where the capital behind them stands, or where they begin.
+  private func behindParticles(_ start: Int, _ end: Int) -> Int {
+    var position = start
+    for _ in 0..<2 {
+      var past = position
+      while past < end, text[past] >= 0x61, text[past] <= 0x7A { past += 1 }
+      guard past > position, past + 1 < end, text[past] == 0x20,
+        Self.particles.contains(String(decoding: text[position..<past], as: UTF8.self))
+      else { return start }
+      position = past + 1
+      if isCapital(position), !isExplained(position) { return position }
+    }
+    return start
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "bin",
+    "al",
+  ]
 
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }

@@ -165,6 +165,7 @@ import Testing
     Case("Sidan är gjord av Maja Ekholms Fredrik Sandahl med hjälp av AI.", "write human-with-ai"),
     Case("Realizzato da Ugo Bassani Ferri con l'aiuto di ChatGPT.", "write human-with-ai"),
     Case("Napisane przez Adama Lisieckiego-Borka z pomocą ChatGPT.", "write human-with-ai"),
+    Case("Gemaakt door Pieter van der Zwaan met behulp van ChatGPT.", "write human-with-ai"),
     Case("Managed by Otto Brandt with help from Claude."),
   ])
   func longNamesBeforeTheHelpCountForNothing(_ example: Case) throws { try check(example) }
@@ -275,4 +276,14 @@ import Testing
     Case("AI-generated and other texts must be labelled."),
   ])
   func clausesAroundAreTheirOwn(_ example: Case) throws { try check(example) }
+
+  /// AI that owns what a person edits did not edit it; a name goes on behind its small words.
+  @Test(arguments: [
+    Case("I always edit the AI's texts before they go out.", "edit human"),
+    Case("Our editors check ChatGPT's output.", "review human"),
+    Case("We had the text edited by AI's best known tool, ChatGPT.", "edit ai"),
+    Case("Geschreven door Jan de Boer met hulp van ChatGPT.", "write human-with-ai"),
+    Case("Geschrieben von Eva von der Heide mit Hilfe von Claude.", "write human-with-ai"),
+  ])
+  func whoseThingItIsDidNothing(_ example: Case) throws { try check(example) }
 }
