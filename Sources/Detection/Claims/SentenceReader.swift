@@ -267,7 +267,8 @@ struct SentenceReader {
     {
       return nearest.matter
     }
-    return (pointed ?? nearest)?.matter
+    guard let meant = pointed ?? nearest else { return nil }
+    return (head(of: meant, among: objects, before: word) ?? meant).matter
   }
 
   func printed(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

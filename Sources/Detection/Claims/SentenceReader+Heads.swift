@@ -1,0 +1,18 @@
+/// Which of two things that stand together is meant.
+extension SentenceReader {
+  /// "The images that accompany this article", "the illustrations for the text": what is made is the thing that the text
+  /// only says more of.
+  func head(of text: FoundCue, among objects: [FoundCue], before deed: Range<Int>) -> FoundCue? {
+    guard text.matter == .text, !lexicon.agentComesFirst, text.range.upperBound <= deed.lowerBound,
+      let head = objects.last(where: { $0.range.upperBound <= text.range.lowerBound }), head.matter != .text
+    else { return nil }
+    let between = head.range.upperBound..<text.range.lowerBound
+    let inside = cues.filter { between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound }
+    guard !between.isEmpty, between.count <= 40,
+      !inside.contains(where: { $0.cue == .and || $0.cue.group == .agent || $0.cue == .done }),
+      Segmentation.separators(between.lowerBound, between.upperBound, self, .marks).isEmpty
+    else { return nil }
+    let isRelative = inside.contains { $0.cue == .relative && gap($0.range, head.range) <= 2 }
+    return isRelative || between.count <= 16 && !inside.isEmpty && unknownBytes(between) == 0 ? head : nil
+  }
+}
