@@ -120,7 +120,7 @@ struct ReportCommand: ParsableCommand {
         tool: AuditReport.Tool(version: Auditing.version),
         generated: Clock.forReports.timestamp,
         policies: policies,
-        rules: try settled { () throws(SettingsError) in try RuleDescription.shipped() }
+        rules: try settled { () throws(SettingsError) in try RuleDescription.shipped(in: options.language) }
       )
     )
     var isEmpty = true

@@ -57,11 +57,18 @@ enum Shipped {
   @Test(arguments: Shipped.ids) func rulesSpeakEnglishAndKorean(id: String) throws {
     let rule = try Shipped.rule(id)
     for language in ["en", "ko"] {
+      #expect(rule.summaries[language] != nil)
       #expect(rule.message[language] != nil)
       #expect(rule.expected[language] != nil)
       #expect(rule.fix[language] != nil)
     }
     #expect(rule.require == nil || !rule.references.isEmpty, "a rule rests on something")
+  }
+
+  @Test func aKoreanReportNamesEveryRuleInKorean() throws {
+    for rule in try RuleDescription.shipped(in: "ko") {
+      #expect(rule.summary.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(rule.id)")
+    }
   }
 
   /// Takes out each condition of each rule in turn; some example has to turn out otherwise.

@@ -134,7 +134,7 @@ private struct PolicySchema {
         case "severity": (key, .object([("enum", names(Severity.allCases.map(\.rawValue)))]))
         case "references": (key, list(reference("reference")))
         case "when", "require": (key, reference("conditions"))
-        case "message", "expected", "fix", "sentence": (key, reference("texts"))
+        case "summary", "message", "expected", "fix", "sentence": (key, reference("texts"))
         case "options": (key, .object([("type", "object")]))
         case "yields-to", "contradicts": (key, list(text("")))
         case "examples": (key, reference("examples"))

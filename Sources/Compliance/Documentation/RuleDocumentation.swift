@@ -30,7 +30,7 @@ private func index(of rules: [RuleFile], own: [RuleFile], policies: [Policy]) ->
     lines += [
       "", "## \(family.prefix(1).uppercased() + family.dropFirst())", "", "| rule | severity | |", "|---|---|---|",
     ]
-    lines += members.map { "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.summary) |" }
+    lines += members.map { "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.summary()) |" }
   }
   return lines.joined(separator: "\n") + "\n"
 }

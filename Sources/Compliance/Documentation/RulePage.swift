@@ -12,7 +12,7 @@ struct RulePage {
   }
 
   var markdown: String {
-    var lines = ["# \(rule.id)", "", rule.summary, ""]
+    var lines = ["# \(rule.id)", "", rule.summary(), ""]
     lines += ["Family: \(rule.family) · Severity unless the policy says otherwise: \(severity.rawValue)", ""]
     lines += ["## Why", "", rule.why, ""]
     lines += texts("What it expects", rule.expected)

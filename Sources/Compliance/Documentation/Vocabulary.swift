@@ -26,7 +26,7 @@ extension RuleDescription {
     self.init(
       id: rule.id,
       family: rule.family,
-      summary: rule.summary,
+      summary: rule.summary(),
       why: rule.why,
       fix: (rule.fix["en"] ?? rule.fix.min { $0.key < $1.key }?.value)?.filled { _ in nil } ?? "",
       severity: rule.severity,

@@ -176,7 +176,7 @@ struct PolicyAssembly {
     RuleDescription(
       id: file.id,
       family: file.family,
-      summary: file.summary,
+      summary: file.summary(in: messages.language),
       why: file.why,
       fix: file.texts(in: messages).fix?.filled { _ in nil } ?? "",
       severity: severity ?? file.severity,

@@ -4,7 +4,9 @@ public import Settings
 extension RuleDescription {
   /// The rules that ship, in the catalogue and in policies, with the severity that they have unless a policy says
   /// otherwise; sorted by id.
-  public static func shipped() throws(SettingsError) -> [RuleDescription] {
+  ///
+  /// - Parameter language: of the summaries, where they are written in it; else they are in English.
+  public static func shipped(in language: String = "en") throws(SettingsError) -> [RuleDescription] {
     var files: [String: RuleFile] = [:]
     for id in RuleCatalogue.ids { files[id] = try RuleCatalogue.rule(id) }
     for name in Policy.builtInNames {
@@ -14,7 +16,7 @@ extension RuleDescription {
       RuleDescription(
         id: file.id,
         family: file.family,
-        summary: file.summary,
+        summary: file.summary(in: language),
         why: file.why,
         fix: file.fix["en"]?.filled { _ in nil } ?? "",
         severity: file.severity,

@@ -23,7 +23,8 @@ struct RuleFile: Sendable {
 
   var id: String
   var family: String
-  var summary: String
+  /// What it asks, in a line, by language.
+  var summaries: [String: String] = [:]
   var why: String
   var references: [RuleDescription.Reference] = []
   var severity: Severity
@@ -53,12 +54,12 @@ struct RuleFile: Sendable {
     self.setting = setting
     id = ""
     family = ""
-    summary = ""
     why = ""
     self.severity = .warning
     for entry in try setting.mapping(allowing: Self.keys, what: "key of a rule") {
       switch entry.name {
-      case "id", "family", "summary", "why": words[entry.name] = try entry.value.string()
+      case "summary": summaries = try translations(entry.value)
+      case "id", "family", "why": words[entry.name] = try entry.value.string()
       case "references": references = try readReferences(entry.value)
       case "severity": severity = try entry.value.choice(Severity.self, what: "severity")
       case "options": options = try entry.value.mapping()
@@ -74,12 +75,10 @@ struct RuleFile: Sendable {
       default: examples = entry.value
       }
     }
-    for name in ["id", "family", "summary", "why"] where words[name] == nil {
-      throw setting.error("a rule needs '\(name)'")
-    }
+    for name in ["id", "family", "why"] where words[name] == nil { throw setting.error("a rule needs '\(name)'") }
+    if summaries.isEmpty { throw setting.error("a rule needs 'summary'") }
     id = words["id"] ?? ""
     family = words["family"] ?? ""
-    summary = words["summary"] ?? ""
     why = words["why"] ?? ""
     self.references = references
     guard let severity else { throw setting.error("a rule needs 'severity' (error, warning or note)") }
@@ -99,6 +98,11 @@ struct RuleFile: Sendable {
     for (name, texts) in [("message", message), ("expected", expected)] where texts["en"] == nil && texts.isEmpty {
       throw setting.error("a rule needs '\(name)' in at least one language")
     }
+  }
+
+  /// What it asks, in a line; what is missing in a language is in English, or in the first language that has it.
+  func summary(in language: String = "en") -> String {
+    summaries[language] ?? summaries["en"] ?? summaries.min { $0.key < $1.key }?.value ?? ""
   }
 
   /// The texts in a language; what is missing there is in English, or in the first language that has it.

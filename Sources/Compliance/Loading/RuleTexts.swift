@@ -22,6 +22,14 @@ struct RuleTexts: Sendable {
   }
 }
 
+/// A line, which is in English, or one a language.
+func translations(_ setting: Setting) throws(SettingsError) -> [String: String] {
+  guard case .mapping(let entries) = setting.value else { return ["en": try setting.string()] }
+  var all: [String: String] = [:]
+  for entry in entries { all[try languageCode(entry.key)] = try entry.value.string() }
+  return all
+}
+
 /// A text by language: `{en: …, ko: …}`, or plain words in English.
 func templates(_ setting: Setting) throws(SettingsError) -> [String: Template] {
   guard case .mapping(let entries) = setting.value else { return ["en": try Template(setting)] }
