@@ -27,6 +27,17 @@ extension CircumstanceReader {
     }
   }
 
+  /// "Dieser Artikel und seine Bilder": what is joined to this belongs to it.
+  func belongsToThis(_ other: FoundCue) -> Bool {
+    cues.contains { and in
+      and.cue == .and && and.range.upperBound <= other.range.lowerBound && reader.gap(and.range, other.range) <= 1
+        && cues.contains {
+          $0.cue == .own && $0.range.upperBound <= and.range.lowerBound
+            && reader.unknownBytes($0.range.upperBound..<and.range.lowerBound) <= 2
+        }
+    }
+  }
+
   /// "We use AI to translate interviews with ministers": what those who write use AI for, whatever they do it to.
   func isOwnPractice(_ statement: Statement) -> Bool {
     guard statement.involvesAI, !reader.lexicon.agentComesFirst,
@@ -49,8 +60,8 @@ extension CircumstanceReader {
     else { return false }
     let start = wordStart(of: doubt)
     // "And" is a letter of the word in Arabic and Hebrew.
-    if start < doubt.range.lowerBound, !reader.lexicon.proclitics.isEmpty, reader.unknownBytes(end..<start) <= 4 {
-      return [[0xD9, 0x88], [0xD7, 0x95]].contains(Array(reader.text[start..<min(start + 2, doubt.range.lowerBound)]))
+    if start < doubt.range.lowerBound, !reader.lexicon.andProclitics.isEmpty, reader.unknownBytes(end..<start) <= 4 {
+      return reader.lexicon.andProclitics.contains { reader.text[start..<doubt.range.lowerBound].starts(with: $0) }
     }
     // Behind "was used" and "made by AI" a clause may begin that has a subject of its own; "AI-made and other texts" goes on.
     let isVerb = cues.contains { $0.range == statement.word && $0.deed == .used }

@@ -130,17 +130,6 @@ struct CircumstanceReader {
     found[.inFurniture] = block.role.isArticle ? 0 : 1
   }
 
-  /// "Dieser Artikel und seine Bilder": what is joined to this belongs to it.
-  private func belongsToThis(_ other: FoundCue) -> Bool {
-    cues.contains { and in
-      and.cue == .and && and.range.upperBound <= other.range.lowerBound && reader.gap(and.range, other.range) <= 1
-        && cues.contains {
-          $0.cue == .own && $0.range.upperBound <= and.range.lowerBound
-            && reader.unknownBytes($0.range.upperBound..<and.range.lowerBound) <= 2
-        }
-    }
-  }
-
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
     found[.duty] = counts(.must) || isForbidden(statement) ? 1 : 0

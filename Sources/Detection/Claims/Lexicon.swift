@@ -28,6 +28,8 @@ struct Lexicon: Sendable {
   let toEndings: [[UInt8]]
   /// Endings of verbs that ask somebody to do something (French "-ez", Russian "-йте"), folded.
   let requestEndings: [[UInt8]]
+  /// Letters that are "and" where they begin a word, folded.
+  let andProclitics: [[UInt8]]
   /// Of the proclitics, those that say "from" and "into".
   let fromProclitics: [[UInt8]]
   let toProclitics: [[UInt8]]
@@ -119,6 +121,7 @@ struct Lexicon: Sendable {
     toEndings = try words("to-endings")
     requestEndings = try words("request-endings")
     fromProclitics = try words("from").filter(proclitics.contains)
+    andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
     toProclitics = try words("to").filter(proclitics.contains)
     self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
     languageCodes = codes

@@ -1,0 +1,125 @@
+/// What a sentence asks somebody to do.
+extension SentenceReader {
+  /// The verbs of what somebody is asked to do: with them a sentence, or what stands behind a mark in it, begins; where
+  /// verbs stand last, it ends.
+  var requests: [Range<Int>] {
+    var requests: [Range<Int>] = []
+    for cue in cues where cue.cue == .request || cue.cue == .tap {
+      let ends =
+        cue.cue == .request && lexicon.agentComesFirst && unknownBytes(cue.range.upperBound..<range.upperBound) <= 2
+      if ends || beginsAfresh(cue.range) { requests.append(cue.range) }
+    }
+    if let word = lexicon.agentComesFirst ? lastWord : firstWord, isRequest(word) { requests.append(word) }
+    return requests
+  }
+
+  /// Whether a word has the ending of a request ("rangez", "posortujcie") and no other meaning is known.
+  private func isRequest(_ word: Range<Int>) -> Bool {
+    guard word.count >= 6, !cues.contains(where: { $0.range.overlaps(word) && $0.cue != .functionWord }) else {
+      return false
+    }
+    let folded = Folding.fold(printed(word))
+    return lexicon.requestEndings.contains { folded.ends(with: $0) }
+  }
+
+  private var firstWord: Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, !isLetter(start) { start += Script.length(text[start]) }
+    var end = start
+    while end < range.upperBound, isLetter(end) { end += Script.length(text[end]) }
+    return start < end ? start..<min(end, range.upperBound) : nil
+  }
+
+  private var lastWord: Range<Int>? {
+    var word: Range<Int>?
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let length = Script.length(text[position])
+      if isLetter(position) {
+        let start = word.flatMap { $0.upperBound == position ? $0.lowerBound : nil } ?? position
+        word = start..<min(position + length, range.upperBound)
+      }
+      position += length
+    }
+    return word
+  }
+
+  private func isLetter(_ position: Int) -> Bool {
+    text[position] < 0x80
+      ? Script.isASCIIWord(text[position]) : !Script.isMark(text, at: position, limit: range.upperBound)
+  }
+
+  /// Whether nothing but "please", "not" or a label stands before a word, in the sentence or behind a mark in it.
+  private func beginsAfresh(_ word: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    var position = start
+    while position < word.lowerBound {
+      if isBreak(position) { start = position }
+      position += Script.length(text[position])
+    }
+    let before = start..<word.lowerBound
+    return unknownBytes(before) == 0
+      && !cues.contains {
+        before.contains($0.range) && ![.word, .mode, .call, .world, .frame, .article].contains($0.cue.group)
+      }
+  }
+
+  /// Where colons, semicolons, dashes, brackets and bars stand in a range.
+  func breaks(in between: Range<Int>) -> [Int] {
+    var breaks: [Int] = []
+    var position = between.lowerBound
+    while position < between.upperBound {
+      if isBreak(position) { breaks.append(position) }
+      position += Script.length(text[position])
+    }
+    return breaks
+  }
+
+  func isCut(_ between: Range<Int>) -> Bool { !breaks(in: between).isEmpty }
+
+  func isColon(_ position: Int) -> Bool {
+    text[position] == UInt8(ascii: ":") || text[position...].starts(with: [0xEF, 0xBC, 0x9A])
+  }
+
+  private func isBreak(_ position: Int) -> Bool {
+    switch text[position] {
+    case UInt8(ascii: ","), UInt8(ascii: "/"), 0xD8, 0xE3: false
+    case 0xEF where text[position...].starts(with: [0xEF, 0xBC, 0x8C]): false
+    default:
+      Segmentation.isSeparator(text, position, range.upperBound, .marks)
+        || Clause.isBar(text, position, range.upperBound)
+    }
+  }
+
+  func start(of statement: Statement) -> Int {
+    min(statement.word.lowerBound, statement.agentRange?.lowerBound ?? statement.word.lowerBound)
+  }
+
+  func end(of statement: Statement) -> Int {
+    max(statement.word.upperBound, statement.agentRange?.upperBound ?? statement.word.upperBound)
+  }
+
+  /// Whether it says what to do to a screen ("tap to try again"); "click here for the original" and "click to read the
+  /// article" lead to what is said.
+  var offersOnScreen: Bool {
+    cues.contains { tap in
+      guard tap.cue == .tap else { return false }
+      let start = Segmentation.separators(range.lowerBound, tap.range.lowerBound, self, .clauses).last
+      let end = Segmentation.separators(tap.range.upperBound, range.upperBound, self, .clauses).first
+      let clause = (start ?? range.lowerBound)..<(end ?? range.upperBound)
+      // "The handle click was written with AI": a thing of that name stands within a clause.
+      guard
+        lexicon.table.isUnspaced || unknownBytes(clause.lowerBound..<tap.range.lowerBound) == 0
+          || unknownBytes(tap.range.upperBound..<clause.upperBound) == 0
+      else { return false }
+      return !cues.contains {
+        clause.contains($0.range) && ($0.cue == .own || $0.cue == .original || $0.cue == .object && $0.matter == .text)
+      }
+    }
+  }
+
+  /// "Translate into English?"
+  var asksForADeed: Bool {
+    Script.endsAsQuestion(text[range], or: lexicon.questionMarks) && cues.contains { $0.deed != nil }
+  }
+}
