@@ -19,7 +19,7 @@ extension AgentReader {
         if !agents.isEmpty { return agents }
         // "Translated, edited and narrated with AI": a list goes on as long as nobody else is named.
         guard found.isEmpty, last.deed.cue == next.deed.cue, segment.deed.cue == .done,
-          ToolNames(reader).names(in: next.range, after: next.deed.range, besideAI: false) == nil
+          PersonNames(reader).names(in: next.range, after: next.deed.range, besideAI: false) == nil
         else { break }
       }
     }

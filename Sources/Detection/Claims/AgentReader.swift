@@ -18,7 +18,7 @@ struct AgentReader {
   func ownStatements() -> [Statement] {
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
-    let named = ToolNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
+    let named = PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
@@ -114,7 +114,7 @@ struct AgentReader {
       return [statement(activity, Agent(.organization, name: printed(organization.range)), !isDenied, organization)]
     }
     if let names {
-      let isAgency = ToolNames.isOrganization(names)
+      let isAgency = PersonNames.isOrganization(names)
       return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
     }
     if agents.contains(where: { $0.cue == .we }) {

@@ -49,6 +49,11 @@ struct Clause {
     position < limit && mark(text, position, limit) == .opening
   }
 
+  /// Whether a bracket closes at a position.
+  static func closesBracket(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    position < limit && mark(text, position, limit) == .closing
+  }
+
   private enum Mark { case opening, closing, dash }
 
   private static func mark(_ text: [UInt8], _ position: Int, _ limit: Int) -> Mark? {

@@ -7,6 +7,8 @@ struct KnownTools: Sendable {
   let names: [String]
   /// Those of them that are everyday words or companies as well.
   let weak: [String]
+  /// Those that ordinary words begin with: nothing may follow them.
+  let exact: Set<String>
   /// What those of them do that do only one thing.
   let deeds: [String: Deed]
   /// Companies whose translators go by their names.
@@ -17,6 +19,7 @@ struct KnownTools: Sendable {
     names = try products?["tools"]?.strings() ?? []
     companies = try products?["companies"]?.strings() ?? []
     weak = try products?["weak"]?.strings() ?? []
+    exact = Set(try products?["exact"]?.strings() ?? [])
     var deeds: [String: Deed] = [:]
     for entry in try products?["only"]?.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") ?? [] {
       for name in try entry.value.strings() { deeds[name] = Deed(rawValue: entry.name) }

@@ -202,7 +202,7 @@ struct SentenceReader {
       unknownBytes(help.range.lowerBound..<max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
       gap(last.range, agent.range) <= 16,
       unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
-      let person = ToolNames(self).name(before: help.range.lowerBound)
+      let person = PersonNames(self).name(before: help.range.lowerBound)
     else { return nil }
     let matter = nearestMatter(to: agent.range, in: range)
     return Statement(

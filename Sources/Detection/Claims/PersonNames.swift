@@ -1,0 +1,254 @@
+import Provenance
+
+/// Names of persons and offices in a sentence.
+struct PersonNames {
+  private let reader: SentenceReader
+  private var text: [UInt8] { reader.text }
+
+  init(_ reader: SentenceReader) { self.reader = reader }
+
+  /// The person or office that stands behind "by" or a colon and is none of the words of the language.
+  ///
+  /// Beside AI, only a name of two words is a person's, behind "by" or, before the AI, "in collaboration with": "based
+  /// on the lectures of …" names no co-author.
+  func names(in segment: Range<Int>, after deed: Range<Int>, besideAI: Bool) -> String? {
+    let ai = besideAI ? reader.cues.first { $0.cue.isArtificial && segment.contains($0.range) } : nil
+    let links = reader.cues.filter { link in
+      segment.contains(link.range) && !isFurtherOn(link, deed, besides: ai)
+        && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
+    }
+    var starts = links.map(\.range.upperBound)
+    if let colon = colon(behind: deed.upperBound, in: segment), !isOfTheTool(colon, deed, ai) {
+      starts.append(colon)
+      if let range = caselessRun(from: colon, to: segment.upperBound) {
+        return String(decoding: text[range], as: UTF8.self)
+      }
+      if reader.lexicon.table.isUnspaced, let range = unspacedRun(from: colon, to: segment.upperBound) {
+        return String(decoding: text[range], as: UTF8.self)
+      }
+    }
+    if !besideAI, let name = givenName(behind: links.filter { $0.cue == .by }, to: segment.upperBound) { return name }
+    // The person behind the verb or the language: "перевела Ольга Лебедева", "translated from French: …".
+    starts.append(deed.upperBound)
+    starts += reader.cues.filter { $0.cue == .language && segment.contains($0.range) }.map(\.range.upperBound)
+    for start in starts {
+      if let range = nameRun(from: start, to: segment.upperBound), !isArtificial(range), !isSource(range),
+        !isApart(range, deed), !besideAI || text[range].contains(0x20) && !text[range].contains(where: isDigit)
+      {
+        return String(decoding: text[range], as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// A name that only its place tells: one word before "and" and another, or of a script without capitals.
+  private func givenName(behind links: [FoundCue], to end: Int) -> String? {
+    for link in links {
+      let range =
+        caselessName(from: link.range.upperBound, to: end)
+        ?? (reader.lexicon.capitalizesNouns ? nil : firstOfTwo(from: link.range.upperBound, to: end))
+      if let range, !isArtificial(range) { return String(decoding: text[range], as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// "By Nora and Felix", "by Rosa, who …": one capitalized word, and another or a comma behind it.
+  private func firstOfTwo(from start: Int, to end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, text[first] == 0x20 { first += 1 }
+    guard first < end, isCapital(first), !isExplained(first) else { return nil }
+    var past = first
+    while past < end, !Folding.isWhite(text[past]), !isStop(text[past]) { past += Script.length(text[past]) }
+    past = min(past, end)
+    guard past - first >= 3, past + 2 < end else { return nil }
+    if text[past] == 0x2C, text[past + 1] == 0x20 { return first..<past }
+    guard let and = reader.cues.first(where: { $0.cue == .and && $0.range.lowerBound == past + 1 }) else { return nil }
+    var other = and.range.upperBound
+    while other < end, text[other] == 0x20 { other += 1 }
+    return other < end && isCapital(other) && !isExplained(other) ? first..<past : nil
+  }
+
+  /// "על ידי דנה לוי": two words of Arabic or Hebrew that no cue explains, or one with nothing behind it.
+  private func caselessName(from start: Int, to end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, text[first] == 0x20 { first += 1 }
+    var (position, last, words) = (first, first, 0)
+    while position < end, words < 2, (0xD6...0xDB).contains(text[position]), !isExplained(position) {
+      while position < end, (0xD6...0xDB).contains(text[position]), !Script.isMark(text, at: position, limit: end) {
+        position += 2
+      }
+      position = min(position, end)
+      guard position > last else { break }
+      (last, words) = (position, words + 1)
+      guard position + 1 < end, text[position] == 0x20 else { break }
+      position += 1
+    }
+    return words == 2 || words == 1 && last - first >= 4 && end - last <= 2 ? first..<last : nil
+  }
+
+  /// Whether a link behind the AI belongs to what is told of it further on ("with Claude, on the basis of notes by").
+  private func isFurtherOn(_ link: FoundCue, _ deed: Range<Int>, besides ai: FoundCue?) -> Bool {
+    guard let ai, link.range.lowerBound >= ai.range.upperBound else { return false }
+    let start = max(ai.range.upperBound, min(deed.upperBound, link.range.lowerBound))
+    return reader.unknownBytes(start..<link.range.lowerBound) > 8
+      || Segmentation.isBroken(start..<link.range.lowerBound, text)
+  }
+
+  /// Whether what follows a colon is the tool's own ("(VOICEVOX:…)") or stands in a bracket behind the deed.
+  private func isOfTheTool(_ colon: Int, _ deed: Range<Int>, _ ai: FoundCue?) -> Bool {
+    guard let ai else { return false }
+    return colon >= ai.range.upperBound && colon - ai.range.upperBound <= 4
+      || reader.cues.contains { $0.cue == .namedTool && (0...4).contains(colon - $0.range.upperBound) }
+      || Segmentation.isBroken(min(deed.upperBound, colon)..<colon, text)
+  }
+
+  /// The name that a line consists of up to a position, but for "by" or a label with a colon before it.
+  func name(before end: Int) -> Range<Int>? {
+    let start = reader.range.lowerBound
+    var end = end
+    // "Jan Novak (jn), 2026, with help of".
+    while end > start {
+      if text[end - 1] == 0x29 {
+        guard let opening = (start..<end).last(where: { text[$0] == 0x28 }), end - opening <= 16 else { break }
+        end = opening
+      } else if [0x20, 0x2C, 0x28, 0x7C, 0x2F, 0x2D].contains(text[end - 1]) || isDigit(text[end - 1]) {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    let by = reader.cues.last { $0.cue == .by && $0.range.lowerBound <= start + 2 && $0.range.upperBound < end }
+    guard let range = nameRun(from: colon(behind: start, in: start..<end) ?? by?.range.upperBound ?? start, to: end),
+      range.upperBound == end, !text[range].contains(where: isDigit)
+    else { return nil }
+    return range
+  }
+
+  private func isArtificial(_ range: Range<Int>) -> Bool {
+    reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(range) }
+  }
+
+  /// Whether a name stands behind a dot or a bar of its own, or is that of the AI before it ("the network Phind").
+  private func isApart(_ range: Range<Int>, _ deed: Range<Int>) -> Bool {
+    if reader.cues.contains(where: {
+      $0.cue.isArtificial && $0.cue != .machine && $0.range.upperBound <= range.lowerBound
+        && reader.gap($0.range, range) <= 2
+    }) {
+      return true
+    }
+    let low = min(range.upperBound, deed.upperBound)
+    let high = max(range.lowerBound, deed.lowerBound)
+    guard low < high else { return false }
+    return (low..<high).contains { Clause.isBar(text, $0, high) }
+  }
+
+  /// Whether a name says whose the data are that something was made from.
+  private func isSource(_ range: Range<Int>) -> Bool {
+    reader.cues.contains {
+      $0.cue == .data && $0.range.lowerBound <= range.lowerBound && reader.gap($0.range, range) <= 16
+    }
+  }
+
+  /// One past a colon that stands shortly behind a deed ("Translation from French: Anne Muster").
+  private func colon(behind start: Int, in segment: Range<Int>) -> Int? {
+    var position = start
+    while position < min(segment.upperBound, start + 40) {
+      if text[position] == 0x3A { return position + 1 }
+      if text[position...].starts(with: [0xEF, 0xBC, 0x9A]) { return position + 3 }
+      position += Script.length(text[position])
+    }
+    return nil
+  }
+
+  /// Two to four words of Arabic, Hebrew or Devanagari that no cue explains, and nothing behind them.
+  private func caselessRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, Folding.isWhite(text[position]) { position += 1 }
+    let first = position
+    var words = 1
+    while position < end {
+      let byte = text[position]
+      if byte == 0x20 {
+        words += 1
+        position += 1
+      } else {
+        guard (0xD6...0xDB).contains(byte) || byte == 0xE0, !isExplained(position) else { break }
+        position += Script.length(byte)
+      }
+    }
+    return (2...4).contains(words) && end - position <= 2 ? first..<position : nil
+  }
+
+  /// A short run of a script without spaces that no cue explains.
+  private func unspacedRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, Folding.isWhite(text[position]) { position += 1 }
+    let first = position
+    while position < end, Script.isUnspaced(text, at: position, limit: end),
+      !Script.isMark(text, at: position, limit: end),
+      !isExplained(position)
+    {
+      position += Script.length(text[position])
+    }
+    return (6...18).contains(position - first) ? first..<position : nil
+  }
+
+  /// Two or more capitalized words in a row (one, where it is all that is left).
+  private func nameRun(from start: Int, to end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, text[position] == 0x20 { position += 1 }
+    let first = position
+    var words = 0
+    var last = position
+    while position < end, isCapital(position), !isExplained(position) {
+      while position < end, !Folding.isWhite(text[position]), !isStop(text[position]) { position += 1 }
+      words += 1
+      last = position
+      guard position < end, text[position] == 0x20 else { break }
+      position = behindParticles(position + 1, end)
+    }
+    return words >= 2 || words == 1 && last - first >= 2 && last >= end - 1 ? first..<last : nil
+  }
+
+  /// Small words within a name ("Pieter van der Zwaan"): where the capital behind them stands, or where they begin.
+  private func behindParticles(_ start: Int, _ end: Int) -> Int {
+    var position = start
+    for _ in 0..<2 {
+      var past = position
+      while past < end, text[past] >= 0x61, text[past] <= 0x7A { past += 1 }
+      guard past > position, past + 1 < end, text[past] == 0x20,
+        Self.particles.contains(String(decoding: text[position..<past], as: UTF8.self))
+      else { return start }
+      position = past + 1
+      if isCapital(position), !isExplained(position) { return position }
+    }
+    return start
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "bin",
+    "al",
+  ]
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
+
+  private func isExplained(_ position: Int) -> Bool {
+    reader.cues.contains { $0.range.contains(position) && $0.cue != .functionWord && $0.cue.group != .world }
+  }
+
+  /// Whether a capital letter of Latin, Greek or Cyrillic stands here.
+  private func isCapital(_ position: Int) -> Bool {
+    let byte = text[position]
+    if byte < 0x80 { return (0x41...0x5A).contains(byte) }
+    guard byte >= 0xC3, byte <= 0xD1, position + 1 < reader.range.upperBound else { return false }
+    let folded = Folding.character(in: text, at: position, limit: reader.range.upperBound)
+    return folded.first != byte || folded.second != text[position + 1]
+  }
+
+  /// Whether a name is an agency's or an office's rather than a person's.
+  static func isOrganization(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.contains { $0.utf8.count >= 2 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+  }
+}
