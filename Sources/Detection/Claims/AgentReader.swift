@@ -26,7 +26,9 @@ struct AgentReader {
       if !shared.isEmpty { agents = shared }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
-    var artificial = isOfTheNewsroom ? [] : agents.filter { isTrueAgent($0) }
+    // "Corrected with AI": of the language, not of a mistake that a newsroom owns up to.
+    let isOfLanguage = deed == .correct && agents.contains { $0.cue.isArtificial && $0.cue != .machine && isLinked($0) }
+    var artificial = isOfTheNewsroom && !isOfLanguage ? [] : agents.filter { isTrueAgent($0) }
     let credited = artificial.filter(isCreditedApart)
     artificial.removeAll { credited.contains($0) }
     let persons = agents.filter { person in
@@ -34,7 +36,7 @@ struct AgentReader {
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
-    let activity = activity(of: artificial, named: names)
+    let activity = isOfLanguage ? .edit : activity(of: artificial, named: names)
     guard let activity else { return [] }
     let machine = companyAsMachine(activity)
     let company = machine.map { reader.printed($0.range) }

@@ -3,12 +3,34 @@ extension CircumstanceReader {
   /// "Articles written by AI bore their readers", "Texte, die von KI stammen, langweilen": that AI made them tells which
   /// things the sentence goes on about.
   func isGeneric(_ statement: Statement) -> Bool {
-    guard let thing = thing(of: statement), let next = nextWord(from: thing.end) else { return false }
+    guard let thing = thing(of: statement) else { return false }
+    if isWhatAnotherUses(statement) { return true }
+    guard let next = nextWord(from: thing.end) else { return false }
     guard let cue = cues.first(where: { $0.range.lowerBound <= next && next < $0.range.upperBound }) else {
       return reader.unknownBytes(next..<range.upperBound) >= 4
     }
     // "Texts that AI wrote, the editors refuse".
     return [.mode, .world].contains(cue.cue.group) && cue.cue != .you || thing.isSetOff && cue.cue.group == .agent
+  }
+
+  /// "Several accounts shared pictures made by AI": the subject and the verb are words of a story, and the thing is that
+  /// verb's object.
+  private func isWhatAnotherUses(_ statement: Statement) -> Bool {
+    guard !has(.we), !has(.noteLabel), !context.isHeaded else { return false }
+    let (first, last) = (reader.start(of: statement), reader.end(of: statement))
+    let thing = cues.last { thing in
+      guard thing.cue == .object, thing.range.upperBound <= first else { return false }
+      let between = thing.range.upperBound..<first
+      return between.count <= 2
+        || between.count <= 24 && reader.unknownBytes(between) == 0
+          && cues.contains { $0.cue == .relative && between.contains($0.range) }
+    }
+    let described = thing.map { $0.range.lowerBound..<last } ?? first..<last
+    let start = Segmentation.separators(range.lowerBound, described.lowerBound, reader, .marks).last ?? range.lowerBound
+    let before = start..<described.lowerBound
+    // "The pictures made by AI": a thing that the sentence begins with is its subject.
+    return reader.unknownBytes(before) >= (statement.used ? 8 : 12)
+      && !cues.contains { before.contains($0.range) && ($0.cue == .object || $0.cue == .indefinite) }
   }
 
   /// Where the words for the thing end that a deed only describes, with the clause that describes it; whether commas
@@ -63,5 +85,10 @@ extension CircumstanceReader {
     let isWord =
       byte < 0x80 ? Script.isASCIIWord(byte) : !Script.isMark(reader.text, at: position, limit: range.upperBound)
     return isWord ? position : nil
+  }
+
+  /// "Les visuels ont été produits avec …": the participle looks like a word for goods.
+  func isDeedItself(_ product: FoundCue, of statement: Statement) -> Bool {
+    product.range == statement.word && cues.contains { $0.range == statement.word && $0.cue == .done }
   }
 }

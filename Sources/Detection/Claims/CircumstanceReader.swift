@@ -137,11 +137,13 @@ struct CircumstanceReader {
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] = counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : 1) : 0
     found[.future] = counts(.future) ? 1 : 0
-    found[.reported] = has(.said) ? 1 : 0
+    found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
+    found[.reported] = cues.contains { $0.cue == .said && !isInOtherField($0, than: statement) } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement
     let others = cues.filter {
       $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
+        && !isSetApart($0, from: statement)
     }
     found[.ofOthers] = min(Double(others.count), 2)
     // "You are listening to" points at what is here.
@@ -151,9 +153,11 @@ struct CircumstanceReader {
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
-      $0.cue == .product && !isTool($0) && !isMadeToo($0, statement) && belongs($0, to: statement)
+      $0.cue == .product && !isDeedItself($0, of: statement) && !isTool($0) && !isMadeToo($0, statement)
+        && belongs($0, to: statement)
     }
-    found[.product] = min(Double(products.count), 2)
+    let isOffered = statement.involvesAI && context.offerBeside && !has(.own) && !has(.site) && !has(.we)
+    found[.product] = min(Double(products.count + (isOffered ? 1 : 0)), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
@@ -168,6 +172,7 @@ struct CircumstanceReader {
     found[.question] =
       Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
         || context.isOffered && Clause.opensBracket(reader.text, range.lowerBound, range.upperBound) ? 1 : 0
+    if context.isAnswer, !points, !has(.this), !has(.we) { found[.question] = max(found[.question], 0.5) }
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
     // "Your audio is being transcribed with AI…": a message of progress.
@@ -182,7 +187,7 @@ struct CircumstanceReader {
   func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = thing(of: statement)?.end ?? reader.end(of: statement)
-    guard cue.range.lowerBound >= end else { return true }
+    guard cue.range.lowerBound >= end else { return !isSetApart(cue, from: statement) }
     // Thai parts its clauses with a space.
     if Script.isThai(reader.text, at: cue.range.lowerBound, limit: range.upperBound),
       reader.text[cue.range.lowerBound - 1] == 0x20
@@ -212,6 +217,8 @@ struct CircumstanceReader {
   private func isForbidden(_ statement: Statement) -> Bool {
     guard !statement.used, let not = cues.first(where: { $0.cue == .not }),
       not.range.lowerBound - range.lowerBound <= 8,
+      // Finnish "emme" is "not" and "we".
+      !cues.contains(where: { $0.cue == .we && $0.range.overlaps(not.range) }),
       !cues.contains(where: { $0.range.lowerBound < not.range.lowerBound && $0.cue != .functionWord }),
       let next = cues.first(where: { $0.range.lowerBound >= not.range.upperBound && $0.cue != .functionWord })
     else { return false }

@@ -1,4 +1,5 @@
-/// The part of a sentence that a statement fills: what stands in brackets, behind a dash or between two dots, or all.
+/// The part of a sentence that a statement fills: what stands in brackets, behind a dash or a semicolon or between two
+/// dots, or all.
 ///
 /// "Harbour at dawn (translated with AI)": what is in brackets is a label of its own.
 struct Clause {
@@ -61,6 +62,7 @@ struct Clause {
     case UInt8(ascii: "("), UInt8(ascii: "["): return .opening
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return .closing
     case _ where isBar(text, position, limit): return .dash
+    case UInt8(ascii: ";"): return .dash
     case UInt8(ascii: "-"):
       return position > 0 && position + 1 < limit && text[position - 1] == 0x20 && text[position + 1] == 0x20
         ? .dash : nil

@@ -12,6 +12,10 @@ struct Context: Sendable {
   var isHeaded = false
   /// Whether the sentence before asks whether something shall be done.
   var isOffered = false
+  /// Whether a question about AI was asked before it, which it answers.
+  var isAnswer = false
+  /// Whether a sentence beside it offers the reader a service.
+  var offerBeside = false
   /// Whether the sentence before it or behind it says what a screen offers.
   var screenBeside = false
   /// Whether the markup around it says what it is ("ai-disclosure", "translator-note").

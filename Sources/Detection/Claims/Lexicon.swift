@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
   /// Whether commas stand around every clause, also around one that says which thing is meant (German).
   let setsOffClauses: Bool
   let table: CueTable
+  /// What compound words end with that are things ("Materialbilder", "omslagstekst"); nothing, where there are none.
+  let heads: CueTable?
   /// BCP 47, by the value of a `.language` cue.
   let languageCodes: [String]
   /// Letters and particles that are written as one with the next word (Arabic, Hebrew), folded.
@@ -40,7 +42,7 @@ struct Lexicon: Sendable {
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
     ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("must", .must),
     ("can", .can), ("if", .condition),
-    ("will", .future), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
+    ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
     ("source", .source), ("said", .said), ("others", .others), ("you", .you),
     ("product", .product), ("file", .file),
     ("about", .about),
@@ -53,7 +55,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "reduced-clauses", "comma-clauses",
+    "from-endings", "to-endings", "request-endings", "reduced-clauses", "comma-clauses", "heads",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -85,6 +87,7 @@ struct Lexicon: Sendable {
     setsOffClauses = try settings["comma-clauses"]?.bool() ?? false
     hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false
     var table = tools
+    var heads: CueTable?
     var codes: [String] = []
     var proclitics: [[UInt8]] = []
     for entry in try settings.mapping(allowing: Self.lists.map(\.key) + Self.otherKeys) {
@@ -102,6 +105,13 @@ struct Lexicon: Sendable {
           let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
           try table.insert(object.value, .object, value: value)
         }
+      case "heads":
+        var endings = CueTable(isUnspaced: false, nodes: 1024)
+        for object in try entry.value.mapping(allowing: Matter.allCases.map(\.rawValue), what: "object") {
+          let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
+          try endings.insert(object.value, .object, value: value)
+        }
+        heads = endings
       case "languages":
         for named in try entry.value.mapping() {
           try table.insert(named.value, .language, value: min(codes.count, 255))
@@ -116,6 +126,7 @@ struct Lexicon: Sendable {
       }
     }
     self.table = table
+    self.heads = heads
     self.proclitics = proclitics
     let words = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
     fromEndings = try words("from-endings")
@@ -146,7 +157,13 @@ struct Lexicon: Sendable {
       position += Script.length(byte)
     }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return found
+    guard let heads else { return found }
+    let compounds = compounds(in: text, range, heads, found)
+    guard !compounds.isEmpty else { return found }
+    let replaced = Set(compounds.map(\.range))
+    return (found.filter { $0.cue != .object || !replaced.contains($0.range) } + compounds).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   private func isStart(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {

@@ -81,6 +81,8 @@ struct PageReader {
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     let onScreen = readers.map { $0?.offersOnScreen ?? false }
+    let offers = readers.map { $0?.offersService ?? false }
+    let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
     for place in ranges.indices {
@@ -92,6 +94,8 @@ struct PageReader {
         (place > 0 && hasCaveat[place - 1]) || (place + 1 < hasCaveat.count && hasCaveat[place + 1])
       let beside = [place - 1, place + 1].filter(ranges.indices.contains)
       context.screenBeside = beside.contains { onScreen[$0] }
+      context.offerBeside = beside.contains { offers[$0] }
+      context.isAnswer = firstAsked < place && place - firstAsked <= 3
       context.isOffered = place > 0 && readers[place - 1]?.asksForADeed ?? false
       context.statementBeside = isBeside
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false

@@ -73,6 +73,16 @@ struct Segmentation {
   /// "…; no AI was used": the use of AI as a statement of its own, apart from the other deeds.
   private static func isClauseOfItsOwn(_ used: FoundCue, _ others: [FoundCue], _ reader: SentenceReader) -> Bool {
     guard !others.isEmpty else { return false }
+    // "Assisted by AI and reviewed by the author".
+    if let agent = reader.cues.first(where: {
+      $0.cue.isArtificial && $0.cue != .machine && reader.isHelped(used, by: $0)
+    }),
+      let next = others.first(where: { $0.range.lowerBound >= max(used.range.upperBound, agent.range.upperBound) }),
+      !others.contains(where: { $0.range.upperBound <= used.range.lowerBound }),
+      !separators(agent.range.upperBound, next.range.lowerBound, reader).isEmpty
+    {
+      return true
+    }
     let before = others.last { $0.range.upperBound <= used.range.lowerBound }
     let after = others.first { $0.range.lowerBound >= used.range.upperBound }
     guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty }) ?? true
@@ -158,7 +168,7 @@ struct Segmentation {
       if agent.cue == .machine {
         return between.count <= 2
           && !reader.cues.contains {
-            $0.cue == .done && $0.deed == .made && $0.range.lowerBound >= agent.range.upperBound
+            $0.cue == .done && $0.deed == .made && $0.range.upperBound >= agent.range.upperBound
               && reader.gap($0.range, agent.range) <= 2
           }
       }

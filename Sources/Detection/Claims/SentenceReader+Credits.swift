@@ -29,6 +29,26 @@ extension SentenceReader {
     return credits
   }
 
+  /// "AI assistance: Claude": a label that names AI and its part, and the tool behind its colon.
+  func isHeadOfTool(_ agent: FoundCue) -> Bool {
+    let tools = cues.filter { ($0.cue == .namedTool || $0.cue == .aiTool) && isBehindColon($0) }
+    guard let tool = tools.first, agent.range.upperBound <= tool.range.lowerBound,
+      unknownBytes(range.lowerBound..<tool.range.lowerBound) <= 2
+    else { return false }
+    return namesUse(before: tool)
+  }
+
+  /// Whether what stands before a tool's colon names no more than the use of AI ("Use of AI: ChatGPT").
+  func isHeadedAsUse(_ agent: FoundCue) -> Bool {
+    isHeadOfTool(agent) || isBehindColon(agent) && namesUse(before: agent)
+  }
+
+  private func namesUse(before tool: FoundCue) -> Bool {
+    cues.contains {
+      ($0.cue == .help || $0.deed == .used || $0.cue == .noteLabel) && $0.range.upperBound <= tool.range.lowerBound
+    }
+  }
+
   func statement(of credit: ToolCredit) -> Statement {
     Statement(
       activity: credit.thing.matter?.making ?? .unspecified,

@@ -1,4 +1,4 @@
-/// Which of two things that stand together is meant.
+/// Which of two things that stand together is meant, and what a thing was made with.
 extension SentenceReader {
   /// "The images that accompany this article", "the illustrations for the text": what is made is the thing that the text
   /// only says more of.
@@ -14,5 +14,17 @@ extension SentenceReader {
     else { return nil }
     let isRelative = inside.contains { $0.cue == .relative && gap($0.range, head.range) <= 2 }
     return isRelative || between.count <= 16 && !inside.isEmpty && unknownBytes(between) == 0 ? head : nil
+  }
+
+  /// "This material is AI-assisted", "contenu assisté par IA": the thing comes first, and AI helped to make it.
+  func isHelped(_ deed: FoundCue, by agent: FoundCue) -> Bool {
+    guard deed.cue == .done, deed.deed == .used, !lexicon.table.isUnspaced,
+      cues.contains(where: { $0.cue == .object && $0.range.upperBound <= deed.range.lowerBound })
+    else { return false }
+    if agent.range.overlaps(deed.range) { return true }
+    return agent.range.lowerBound >= deed.range.upperBound && gap(deed.range, agent.range) <= 24
+      && cues.contains {
+        $0.cue == .by && $0.range.lowerBound >= deed.range.lowerBound && $0.range.upperBound <= agent.range.lowerBound
+      }
   }
 }

@@ -118,6 +118,21 @@ extension SentenceReader {
     }
   }
 
+  /// "You need an account and credits for it": speaks to the reader of a product, and not of how to read this page.
+  var offersService: Bool {
+    cues.contains { $0.cue == .product } && cues.contains { $0.cue == .you || $0.cue == .request }
+      && !cues.contains {
+        [.own, .site, .original, .caveat, .we].contains($0.cue) || $0.cue == .object && $0.matter == .text
+          || $0.cue.isArtificial
+      }
+  }
+
+  /// "Can I trust a summary made by AI?": asks about AI, not about this page.
+  var asksAboutAI: Bool {
+    Script.endsAsQuestion(text[range], or: lexicon.questionMarks) && cues.contains { $0.cue.isArtificial }
+      && !cues.contains { [.own, .site, .this].contains($0.cue) }
+  }
+
   /// "Translate into English?"
   var asksForADeed: Bool {
     Script.endsAsQuestion(text[range], or: lexicon.questionMarks) && cues.contains { $0.deed != nil }

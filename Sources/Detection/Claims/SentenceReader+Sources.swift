@@ -25,8 +25,9 @@ extension SentenceReader {
         let between = end..<thing.range.lowerBound
         guard between.count <= reach,
           !cues.contains(where: {
-            ($0.cue.isArtificial || $0.cue == .done || $0.cue == .doing) && between.contains($0.range)
-              && !sources.contains($0.range)
+            ($0.cue == .done || $0.cue == .doing) && between.contains($0.range)
+              || $0.cue.isArtificial && (between.lowerBound...between.upperBound).contains($0.range.lowerBound)
+                && !sources.contains($0.range)
           }),
           !between.contains(where: { Segmentation.isSeparator(text, $0, thing.range.lowerBound, .clauses) })
         else { break }

@@ -53,6 +53,8 @@ struct SentenceReader {
     let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
       \.range
     )
+    // "La redacción de esta entrada" is its writing, not those who write.
+    let deeds = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     let languages = cues.filter {
       $0.cue == .language && !(lexicon.capitalizesLanguages && (0x61...0x7A).contains(text[$0.range.lowerBound]))
@@ -70,7 +72,10 @@ struct SentenceReader {
       case .mode, .call: !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
-      case .agent: !labels.contains { $0.contains(cue.range) }
+      case .agent:
+        !labels.contains { $0.contains(cue.range) }
+          && !((cue.cue == .human || cue.cue == .organization)
+            && deeds.contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
         !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !isAcronym(cue.range, in: range, text)
@@ -160,7 +165,9 @@ struct SentenceReader {
     if let credit = credit(with: agent) { return [credit] }
     let uses = cues.contains { $0.deed == .used }
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
-    let isTied = isBehindColon(agent) || cues.contains { $0.cue == .by && $0.range.lowerBound <= range.lowerBound + 2 }
+    let isTied =
+      isBehindColon(agent) || isHeadOfTool(agent)
+      || cues.contains { $0.cue == .by && $0.range.lowerBound <= range.lowerBound + 2 }
     guard uses || isTied || range.count <= 60 && unknownBytes(range) <= 12 else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
@@ -169,9 +176,10 @@ struct SentenceReader {
     if matter == nil || matter == .text, let only = cues.onlyActivity {
       activity = only
     } else if uses {
-      activity = matter.map { $0 == .text ? .unspecified : $0.making } ?? .unspecified
+      let isAided = cues.contains { isHelped($0, by: agent) }
+      activity = matter.map { $0 == .text && !isAided ? .unspecified : $0.making } ?? .unspecified
     } else {
-      activity = matter?.making ?? (isTied ? .write : .unspecified)
+      activity = matter?.making ?? (isTied && !isHeadedAsUse(agent) ? .write : .unspecified)
     }
     var statement = Statement(
       activity: activity,
@@ -238,7 +246,7 @@ struct SentenceReader {
     return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
   }
 
-  private func isBehindColon(_ agent: FoundCue) -> Bool {
+  func isBehindColon(_ agent: FoundCue) -> Bool {
     var position = agent.range.lowerBound
     while position > range.lowerBound, text[position - 1] == 0x20 { position -= 1 }
     return position > range.lowerBound

@@ -82,6 +82,8 @@ enum Sentences {
     var start = position
     while start > range.lowerBound, Script.isASCIIWord(text[start - 1]) || text[start - 1] >= 0x80 { start -= 1 }
     let word = text[start..<position]
+    // "(es. Firefly)": a short word behind a bracket.
+    if word.count <= 4, start > range.lowerBound, text[start - 1] == UInt8(ascii: "(") { return false }
     if word.count == 1, let letter = word.first { return letter >= 0x30 && letter <= 0x39 }
     return !abbreviations.contains(Array(word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
   }
@@ -90,6 +92,7 @@ enum Sentences {
     [
       "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "no", "vs", "etc", "ca", "bzw", "vgl", "anm", "red", "übers",
       "hr", "fr", "nr", "sra", "núm", "tzn", "np", "ing", "tj", "inc", "ltd", "eg", "ie",
+      "ex", "eks", "bijv", "ej", "esim", "evtl", "ggf", "inkl", "dvs",
     ].map { Array($0.utf8) }
   )
 }

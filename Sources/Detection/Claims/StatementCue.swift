@@ -23,6 +23,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case request, tap
   // What takes a statement away from the page: duty, possibility, condition, future.
   case must, can, condition, future
+  /// The auxiliary of what had been done before something else ("avait été").
+  case had
   // Who else speaks or is spoken of.
   case said, others, you, product, about
   /// A computer file, which programs make and overwrite.
@@ -56,7 +58,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .own, .this, .site: .pointer
     case .help, .by, .and, .because, .but: .link
     case .from, .to, .original: .course
-    case .not, .notYet, .offer, .must, .can, .condition, .future: .mode
+    case .not, .notYet, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call
     case .said, .others, .you, .product, .about: .world
     case .file, .company: .word

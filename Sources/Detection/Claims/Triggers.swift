@@ -13,7 +13,9 @@ struct Triggers: Sendable {
       }
     }
     for tool in tools where !weakTools.contains(tool) {
-      spaced.insert(tool, .namedTool, languages: .max)
+      // "Midjourneylla": languages put endings to names.
+      let pattern = tool.utf8.count >= 6 && tool.last != "*" ? tool + "*" : tool
+      spaced.insert(pattern, .namedTool, languages: .max)
       if !tool.utf8.allSatisfy({ $0 < 0x80 }) { unspaced.insert(tool, .namedTool, languages: .max) }
     }
   }

@@ -1,0 +1,36 @@
+/// What a sentence says elsewhere than in the part that the statement stands in, and earlier than it.
+extension CircumstanceReader {
+  /// "After an idea of Jo Berg · synthetic voice · CC BY": credits in a row, each in a field of its own.
+  func isInOtherField(_ cue: FoundCue, than statement: Statement) -> Bool {
+    let between = between(cue, statement)
+    return between.contains { Clause.isBar(reader.text, $0, between.upperBound) }
+  }
+
+  /// "All rights reserved; the pictures were made with AI": what a semicolon or a bar parts from the statement.
+  func isSetApart(_ cue: FoundCue, from statement: Statement) -> Bool {
+    let between = between(cue, statement)
+    let endsQuestions = reader.lexicon.questionMarks.contains([UInt8(ascii: ";")])
+    return between.contains {
+      reader.text[$0] == UInt8(ascii: ";") && !endsQuestions || Clause.isBar(reader.text, $0, between.upperBound)
+    }
+  }
+
+  private func between(_ cue: FoundCue, _ statement: Statement) -> Range<Int> {
+    let (start, end) = (reader.start(of: statement), reader.end(of: statement))
+    if cue.range.upperBound <= start { return cue.range.upperBound..<start }
+    return end..<max(end, cue.range.lowerBound)
+  }
+
+  /// "The specification had been written with AI by a consultant": what was so before something else happened, told of
+  /// another thing than this page.
+  func tellsOfBefore(_ statement: Statement) -> Bool {
+    guard statement.used, statement.involvesAI, !has(.own), !has(.site), !has(.we) else { return false }
+    let start = reader.start(of: statement)
+    return cues.contains { had in
+      guard had.cue == .had, had.range.upperBound <= statement.word.lowerBound else { return false }
+      let between = had.range.upperBound..<max(had.range.upperBound, start)
+      return reader.gap(had.range, start..<start) <= 30
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+    }
+  }
+}
