@@ -20,7 +20,8 @@ extension AgentReader {
     let nouns = cues.filter { $0.cue == .noun && $0.deed?.activity != nil && segment.range.contains($0.range) }
     if let noun = nouns.min(by: { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }
     ),
-      let activity = noun.deed?.activity, ![.review, .research, .correct].contains(activity)
+      let activity = noun.deed?.activity, ![.review, .research, .correct].contains(activity),
+      activity != .edit || noun.range.upperBound <= segment.deed.range.lowerBound || isMade(noun)
     {
       return activity
     }
@@ -40,6 +41,13 @@ extension AgentReader {
             && $0.range.lowerBound <= noun.range.lowerBound
         }
     }
+  }
+
+  /// "AI was used to make stylistic edits": what is made stands right behind the verb.
+  private func isMade(_ noun: FoundCue) -> Bool {
+    let between = segment.deed.range.upperBound..<max(segment.deed.range.upperBound, noun.range.lowerBound)
+    return segment.deed.cue == .doing && between.count <= 24 && reader.unknownBytes(between) <= 16
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
   }
 
   /// "The translations were written by AI".
@@ -70,6 +78,10 @@ extension AgentReader {
   /// So does "the translation was done by Olga", and who made this text.
   private func madeByPerson(_ name: String?) -> Activity? {
     guard deed == .made, segment.deed.cue == .done else { return nil }
+    // "Human-made".
+    if cues.contains(where: { $0.cue == .human && $0.range.overlaps(segment.deed.range) }) {
+      return matter?.making ?? .write
+    }
     let person = cues.contains { $0.cue == .human && segment.range.contains($0.range) && isLinked($0) }
     guard person || name != nil || companyBeside() else { return nil }
     let before = cues.last {

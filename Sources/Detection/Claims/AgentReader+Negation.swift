@@ -8,6 +8,12 @@ extension AgentReader {
         !agents.contains(where: { $0.cue == .human && rulesOut(cue, $0) }), !deniesOnlyAPerson(cue, agents),
         !deniesSomethingElse(cue, agents)
       else { return false }
+      // "The words are my own, don't take them for AI's".
+      if cue.range.lowerBound >= segment.deed.range.upperBound,
+        cues.contains(where: { $0.cue == .we && segment.deed.range.contains($0.range) })
+      {
+        return false
+      }
       if cue.range.lowerBound < segment.deed.range.upperBound {
         return ([segment.deed.range] + agents.map(\.range)).contains {
           (isNear(cue.range, $0) || isNotYetDone(cue, $0)) && !reader.isOfEarlierClause(cue.range, before: $0)

@@ -120,6 +120,8 @@ struct AgentReader {
       return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
     }
     if agents.contains(where: { $0.cue == .we }) {
+      // "I am not correcting my spelling": of whom it is no edit.
+      if activity == .edit, segment.deed.cue == .noun { return [] }
       // "While we strive for accurate translations": who says so does not say that they translated.
       if activity == .translate, reader.lexicon.table.isUnspaced, cues.contains(where: { $0.cue == .caveat }) {
         return []
@@ -216,10 +218,13 @@ struct AgentReader {
   }
 
   func agents(in segment: Segmentation.Segment) -> [FoundCue] {
-    cues.filter { cue in
+    let agents = cues.filter { cue in
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
         && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
     }
+    // "The words are my own" says whose they are.
+    let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
+    return owners.isEmpty ? agents : owners
   }
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.

@@ -44,9 +44,9 @@ extension CircumstanceReader {
       let used = cues.first(where: { $0.deed == .used && $0.range.upperBound <= statement.word.lowerBound }),
       let agent = statement.agentRange, agent.lowerBound >= used.range.upperBound, reader.gap(used.range, agent) <= 8,
       agent.upperBound <= statement.word.lowerBound,
-      let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= used.range.lowerBound })
+      let we = cues.last(where: { $0.cue == .we && $0.range.lowerBound < used.range.lowerBound })
     else { return false }
-    let between = we.range.upperBound..<used.range.lowerBound
+    let between = min(we.range.upperBound, used.range.lowerBound)..<used.range.lowerBound
     return reader.unknownBytes(between) <= 8
       && !cues.contains {
         between.contains($0.range) && ([.others, .said, .relative].contains($0.cue) || $0.deed != nil)
@@ -92,13 +92,35 @@ extension CircumstanceReader {
 
   /// Whether all conditions stand in a clause before that of the statement, at the sentence's start.
   func isOfClauseBefore(_ statement: Statement) -> Bool {
-    guard isSaidToBeDone(statement), statement.used else { return false }
+    guard isSaidToBeDone(statement) || isUsedFor(statement), statement.used else { return false }
     let first = reader.start(of: statement)
     guard let comma = Segmentation.separators(range.lowerBound, first, reader, .clauses).first else { return false }
     let conditions = cues.filter { $0.cue == .condition }
     return conditions.allSatisfy { $0.range.upperBound <= comma }
       && conditions.contains { reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2 }
       && !cues.contains { [.you, .must, .can, .tap, .request].contains($0.cue) }
+  }
+
+  /// "My notes can be rough, so I used Claude to check them": a word of a clause before the one that says it, whose
+  /// own subject stands behind the comma.
+  func isOfEarlierClause(_ cue: FoundCue, than statement: Statement, _ subjects: [StatementCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst,
+      isSaidToBeDone(statement) || isUsedFor(statement) || isOwnPractice(statement)
+        || isDeclared(statement),
+      let comma = Segmentation.separators(cue.range.upperBound, statement.word.lowerBound, reader, .clauses).last,
+      // A comma may as well stand before a clause that hangs on this one.
+      !reader.lexicon.setsOffClauses || reader.text[comma] != UInt8(ascii: ","),
+      reader.unknownBytes(range.lowerBound..<comma) > 0
+    else { return false }
+    let clause = comma..<statement.word.lowerBound
+    return cues.contains { subjects.contains($0.cue) && clause.contains($0.range) }
+      && !cues.contains { [.relative, .said, .can, .must].contains($0.cue) && clause.contains($0.range) }
+  }
+
+  /// "I declare the use of AI": a noun that those who write are the subject of.
+  private func isDeclared(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .noun && $0.deed == .used }
+      || cues.contains { $0.deed == .used && $0.cue == .noun && $0.range.upperBound <= reader.end(of: statement) }
   }
 
   private func isSaidToBeDone(_ statement: Statement) -> Bool {

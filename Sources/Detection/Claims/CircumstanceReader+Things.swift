@@ -76,6 +76,17 @@ extension CircumstanceReader {
     return (comma + 1, true)
   }
 
+  /// Whether a comma only parts two things ("images, sound, or video").
+  func partsThings(_ comma: Int, before end: Int) -> Bool {
+    guard reader.text[comma] == UInt8(ascii: ",") else { return false }
+    let isThing = { (cue: FoundCue) in cue.cue == .object || cue.cue == .noun }
+    return cues.contains { isThing($0) && $0.range.upperBound == comma }
+      && cues.contains { thing in
+        isThing(thing) && thing.range.lowerBound > comma && thing.range.upperBound <= end
+          && thing.range.lowerBound - comma <= 8 && reader.unknownBytes(comma..<thing.range.lowerBound) == 0
+      }
+  }
+
   /// Where the next word starts, if no mark stands before it.
   private func nextWord(from position: Int) -> Int? {
     var position = position

@@ -144,6 +144,7 @@ struct CircumstanceReader {
     let others = cues.filter {
       $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
         && !isSetApart($0, from: statement)
+        && !isOfEarlierClause($0, than: statement, [.we])
     }
     found[.ofOthers] = min(Double(others.count), 2)
     // "You are listening to" points at what is here.
@@ -155,6 +156,8 @@ struct CircumstanceReader {
     let products = cues.filter {
       $0.cue == .product && !isDeedItself($0, of: statement) && !isTool($0) && !isMadeToo($0, statement)
         && belongs($0, to: statement)
+        // "Translated by volunteers on a platform".
+        && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }
     let isOffered = statement.involvesAI && context.offerBeside && !has(.own) && !has(.site) && !has(.we)
     found[.product] = min(Double(products.count + (isOffered ? 1 : 0)), 2)
@@ -166,7 +169,7 @@ struct CircumstanceReader {
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
     found[.isRequested] = isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
-    found[.isGeneric] = !points && isGeneric(statement) ? 1 : 0
+    found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
     found[.topic] = counts(.about) ? 1 : 0
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
@@ -187,7 +190,10 @@ struct CircumstanceReader {
   func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = thing(of: statement)?.end ?? reader.end(of: statement)
-    guard cue.range.lowerBound >= end else { return !isSetApart(cue, from: statement) }
+    guard cue.range.lowerBound >= end else {
+      return !isSetApart(cue, from: statement)
+        && (![.can, .must, .about].contains(cue.cue) || !isOfEarlierClause(cue, than: statement, [.we, .own, .object]))
+    }
     // Thai parts its clauses with a space.
     if Script.isThai(reader.text, at: cue.range.lowerBound, limit: range.upperBound),
       reader.text[cue.range.lowerBound - 1] == 0x20
@@ -200,10 +206,14 @@ struct CircumstanceReader {
     return !isCutOff(end..<cue.range.lowerBound)
   }
 
-  /// Whether a mark stands in a range; what is in brackets is passed over ("texts by AI (such as these) may only …").
+  /// Whether a mark stands in a range; what is in brackets is passed over ("texts by AI (such as these) may only …"),
+  /// and so are the commas of a list ("images, sound or video by AI must …").
   private func isCutOff(_ between: Range<Int>) -> Bool {
     var isInBrackets = false
-    for mark in Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks) {
+    let marks = Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks)
+    let listed = marks.filter { partsThings($0, before: between.upperBound) }
+    let isList = listed.count > 1 || cues.contains { $0.cue == .and && between.contains($0.range) }
+    for mark in marks where !isList || !listed.contains(mark) {
       switch reader.text[mark] {
       case UInt8(ascii: "(") where !isInBrackets: isInBrackets = true
       case UInt8(ascii: ")") where isInBrackets: isInBrackets = false
@@ -275,7 +285,7 @@ struct CircumstanceReader {
   }
 
   /// "AI was used to write this": the infinitive says what has been done.
-  private func isUsedFor(_ statement: Statement) -> Bool {
+  func isUsedFor(_ statement: Statement) -> Bool {
     guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
       reader.gap(used, statement.word) <= 60
     else { return false }

@@ -39,12 +39,13 @@ struct Segmentation {
 
   /// The deeds that the sentence is about: verbs; nouns where there is no verb, or where AI stands right before one.
   private static func mainDeeds(_ reader: SentenceReader) -> [Main] {
-    let deeds = reader.cues.filter { $0.deed != nil }
+    let deeds = reader.cues.filter { cue in cue.deed != nil && !reader.credits.contains { $0.thing == cue } }
     let verbs = deeds.filter { $0.cue != .noun && $0.deed != .used }
     let nouns = deeds.filter { $0.cue == .noun && $0.deed != .used }
     var mains: [Main] = []
     for deed in deeds {
       if let last = mains.last, last.cue.range.overlaps(deed.range) { continue }
+      if isOccasion(deed, verbs + nouns, reader) { continue }
       if deed.deed == .used {
         // "No AI was used in the making of this page": the making is what it was used for.
         if isClauseOfItsOwn(deed, verbs + nouns.filter { $0.deed != .made }, reader) { mains.append(Main(cue: deed)) }
@@ -60,7 +61,7 @@ struct Segmentation {
           mains.append(Main(cue: deed))
         }
       } else if verbs.isEmpty || isOversight(deed, reader) || isDeniedOversight(deed, reader)
-        || hasAgentBehind(deed, reader)
+        || hasAgentBehind(deed, reader) || isListedUse(deed, behind: mains.last, reader)
       {
         mains.append(Main(cue: deed))
       } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
@@ -68,6 +69,33 @@ struct Segmentation {
       }
     }
     return mains
+  }
+
+  /// "During the preparation of this work, AI was used for language editing": when something else was done.
+  private static func isOccasion(_ noun: FoundCue, _ deeds: [FoundCue], _ reader: SentenceReader) -> Bool {
+    guard noun.cue == .noun, noun.deed == .made || noun.deed == .write, !reader.lexicon.agentComesFirst,
+      let used = reader.cues.first(where: { $0.deed == .used && $0.range.lowerBound >= noun.range.upperBound }),
+      deeds.contains(where: { $0.deed != .made && $0.range.lowerBound >= used.range.upperBound }),
+      let agent = reader.cues.first(where: { $0.cue.isArtificial })
+    else { return false }
+    return agent.range.lowerBound >= noun.range.upperBound
+      && !separators(noun.range.upperBound, min(agent.range.lowerBound, used.range.lowerBound), reader, .clauses)
+        .isEmpty
+  }
+
+  /// "We use AI for outlining, grammar and translation": a noun in the list of what AI is used for.
+  private static func isListedUse(_ noun: FoundCue, behind last: Main?, _ reader: SentenceReader) -> Bool {
+    guard let last = last?.cue, last.cue == .doing || last.cue == .noun, last.range.upperBound <= noun.range.lowerBound
+    else { return false }
+    let between = last.range.upperBound..<noun.range.lowerBound
+    guard between.count <= 24, reader.unknownBytes(between) <= 8,
+      !separators(between.lowerBound, between.upperBound, reader).isEmpty,
+      !reader.cues.contains(where: { $0.cue.group == .agent && between.contains($0.range) })
+    else { return false }
+    return reader.cues.contains {
+      ($0.deed == .used || $0.cue == .help) && $0.range.upperBound <= last.range.lowerBound
+    }
+      && reader.cues.contains { $0.cue.isArtificial && $0.range.upperBound <= last.range.lowerBound }
   }
 
   /// "…; no AI was used": the use of AI as a statement of its own, apart from the other deeds.

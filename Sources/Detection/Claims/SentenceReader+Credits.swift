@@ -26,6 +26,29 @@ extension SentenceReader {
       guard !cues.contains(where: { $0.deed != nil && $0.range.overlaps(credit) }) else { continue }
       credits.append(ToolCredit(thing: thing, agent: agent))
     }
+    return credits.isEmpty ? listed(cues, lexicon, text) : credits
+  }
+
+  /// "DeepL for translations and Midjourney for images": two tools or more, each with what it is for.
+  private static func listed(_ cues: [FoundCue], _ lexicon: Lexicon, _ text: [UInt8]) -> [ToolCredit] {
+    guard !lexicon.agentComesFirst, !lexicon.table.isUnspaced,
+      !cues.contains(where: { [.not, .notYet, .done].contains($0.cue) && $0.deed != .used && $0.deed != .made })
+    else { return [] }
+    let tools = cues.filter { $0.cue == .namedTool }
+    guard (2...8).contains(tools.count) else { return [] }
+    var credits: [ToolCredit] = []
+    for (place, tool) in tools.enumerated() {
+      let end = place + 1 < tools.count ? tools[place + 1].range.lowerBound : text.count
+      let inside = cues.filter { $0.range.lowerBound >= tool.range.upperBound && $0.range.upperBound <= end }
+      guard let first = inside.first(where: { $0.cue != .functionWord }),
+        first.cue == .object || first.cue == .noun && first.deed?.activity != nil,
+        let word = inside.first, word.cue == .functionWord, word.range.upperBound <= first.range.lowerBound,
+        word.range.lowerBound - tool.range.upperBound <= 1, first.range.lowerBound - tool.range.upperBound <= 14,
+        place + 1 == tools.count
+          || inside.contains(where: { $0.cue == .and }) || text[first.range.upperBound..<end].contains(0x2C)
+      else { return [] }
+      credits.append(ToolCredit(thing: first, agent: tool))
+    }
     return credits
   }
 
@@ -51,7 +74,7 @@ extension SentenceReader {
 
   func statement(of credit: ToolCredit) -> Statement {
     Statement(
-      activity: credit.thing.matter?.making ?? .unspecified,
+      activity: credit.thing.matter?.making ?? credit.thing.deed?.activity ?? .unspecified,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: credit.agent.range, among: [credit.agent])),
       used: true,
       matter: credit.thing.matter,

@@ -133,6 +133,21 @@ extension SentenceReader {
       && !cues.contains { [.own, .site, .this].contains($0.cue) }
   }
 
+  /// "Summarize the text in two lines", "Correct the spelling": the task of somebody, or of a model.
+  var setsATask: Bool {
+    guard let request = cues.first(where: { $0.cue == .request && $0.range.lowerBound == range.lowerBound }),
+      cues.contains(where: {
+        $0.cue == .doing && $0.range.lowerBound == range.lowerBound
+          && [.write, .translate, .edit, .summarize, .made].contains($0.deed)
+      })
+    else { return false }
+    return !cues.contains { $0.cue == .own || $0.cue == .caveat }
+      && cues.contains {
+        ($0.cue == .object || $0.cue == .noun || $0.deed == .edit && $0.range != request.range)
+          && gap($0.range, request.range) <= 30
+      }
+  }
+
   /// "Translate into English?"
   var asksForADeed: Bool {
     Script.endsAsQuestion(text[range], or: lexicon.questionMarks) && cues.contains { $0.deed != nil }

@@ -56,6 +56,8 @@ struct SentenceReader {
     // "La redacción de esta entrada" is its writing, not those who write.
     let deeds = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
+    // "Handwritten" names a person and what the person did.
+    let isByHand = { (cue: FoundCue) in cue.cue == .done && !lexicon.table.isUnspaced && !lexicon.agentComesFirst }
     let languages = cues.filter {
       $0.cue == .language && !(lexicon.capitalizesLanguages && (0x61...0x7A).contains(text[$0.range.lowerBound]))
     }.map(\.range)
@@ -63,7 +65,8 @@ struct SentenceReader {
     return cues.filter { cue in
       switch cue.cue.group {
       case .deed:
-        !holders.contains { $0.contains(cue.range) && $0 != cue.range } && !persons.contains(cue.range)
+        !holders.contains { $0.contains(cue.range) && $0 != cue.range }
+          && (!persons.contains(cue.range) || isByHand(cue))
           && !caveats.contains { $0.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
           && !languages.contains { $0.overlaps(cue.range) }
@@ -167,7 +170,9 @@ struct SentenceReader {
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
     let isTied =
       isBehindColon(agent) || isHeadOfTool(agent)
-      || cues.contains { $0.cue == .by && $0.range.lowerBound <= range.lowerBound + 2 }
+      || cues.contains {
+        $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
+      }
     guard uses || isTied || range.count <= 60 && unknownBytes(range) <= 12 else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
@@ -230,7 +235,7 @@ struct SentenceReader {
   var usedHere: Range<Int>? {
     guard !lexicon.agentComesFirst, let used = cues.first(where: { $0.cue == .done && $0.deed == .used })?.range
     else { return nil }
-    let before = cues.filter { $0.range.upperBound <= used.lowerBound }
+    let before = cues.filter { $0.range.lowerBound < used.lowerBound }
     guard !before.contains(where: { [.others, .human, .organization].contains($0.cue) }) else { return nil }
     let isHere =
       before.contains { $0.cue == .we || $0.cue.isArtificial && gap($0.range, used) <= 12 }
@@ -244,6 +249,16 @@ struct SentenceReader {
       let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
     else { return false }
     return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
+  }
+
+  /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.
+  private func isOfThingBefore(_ by: FoundCue, by agent: FoundCue) -> Bool {
+    by.range.upperBound <= agent.range.lowerBound && gap(by.range, agent.range) <= 3
+      && cues.contains {
+        $0.cue == .object && $0.matter != .text && $0.range.upperBound <= by.range.lowerBound
+          && gap($0.range, by.range) <= 16
+          && unknownBytes($0.range.upperBound..<by.range.lowerBound) == 0
+      }
   }
 
   func isBehindColon(_ agent: FoundCue) -> Bool {
