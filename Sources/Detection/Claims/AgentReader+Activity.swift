@@ -115,10 +115,19 @@ extension AgentReader {
   /// "Subtitles and translations were made with AI": the further nouns that a verb of making carries.
   func alsoMade(_ statement: Statement) -> [Statement] {
     guard segment.deed.deed == .made, segment.deed.cue != .noun, statement.agent.involvesAI else { return [] }
+    // "To make the headline and the summary" has the things behind it.
+    let isBehind = segment.deed.cue == .doing && !reader.lexicon.agentComesFirst
     let nouns = cues.filter {
       ($0.cue == .noun && $0.deed?.activity != nil && $0.deed != .review && $0.deed != .correct && $0.deed != .research
         || $0.cue == .object) && segment.range.contains($0.range)
-        && $0.range.upperBound <= segment.deed.range.lowerBound
+        && (isBehind
+          ? $0.range.lowerBound >= segment.deed.range.upperBound : $0.range.upperBound <= segment.deed.range.lowerBound)
+    }
+    if isBehind, let first = nouns.first,
+      reader.gap(first.range, segment.deed.range) > 24
+        || reader.unknownBytes(segment.deed.range.upperBound..<first.range.lowerBound) > 12
+    {
+      return []
     }
     var made: [Statement] = []
     let isUnspaced = reader.lexicon.table.isUnspaced

@@ -13,7 +13,8 @@ extension AgentReader {
       for place in index + 1..<segments.count {
         let (last, next) = (segments[place - 1], segments[place])
         let between = wordsBetween(last, next)
-        guard between.count <= 40, reader.unknownBytes(between) <= 8 else { break }
+        guard between.count <= 40, reader.unknownBytes(between) <= 8, !Segmentation.isBroken(between, reader.text)
+        else { break }
         let found = agents(in: next)
         let agents = found.filter { $0.range.lowerBound >= next.deed.range.lowerBound || $0.cue == .machine }
         if !agents.isEmpty { return agents }
@@ -32,7 +33,14 @@ extension AgentReader {
           || last.deed.cue == .doing && segment.deed.cue == .doing
             && !Segmentation.isBroken(between, reader.text)
       else { return [] }
-      let agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      var agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      // "I used AI to draft it and then edited it": who used AI goes on.
+      if last.deed.cue == .doing, segment.deed.cue == .done,
+        let used = cues.first(where: { $0.deed == .used && $0.range.upperBound <= last.deed.range.lowerBound }),
+        agents.contains(where: { $0.cue == .we && $0.range.lowerBound < used.range.lowerBound })
+      {
+        agents = agents.filter { $0.cue == .we }
+      }
       if !agents.isEmpty || last.deed.cue != segment.deed.cue { return agents }
     }
     return []

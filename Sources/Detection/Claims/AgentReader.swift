@@ -22,7 +22,11 @@ struct AgentReader {
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
-      let shared = sharedAgents().filter { !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial }
+      let shared = sharedAgents().filter {
+        !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial
+          // "Proofread and shortened with AI".
+          || $0.range.lowerBound >= segment.range.upperBound && self.negation == nil
+      }
       if !shared.isEmpty { agents = shared }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
@@ -33,6 +37,8 @@ struct AgentReader {
     artificial.removeAll { credited.contains($0) }
     let persons = agents.filter { person in
       person.cue == .human && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
+        // "www.DeepL.com/Translator".
+        && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
@@ -81,6 +87,18 @@ struct AgentReader {
           statement(activity, Agent(.ai, tool: tool), false, first),
         ]
       }
+      // "Written by me, without AI".
+      if person == nil, let negation, isClose(negation, first.range), negation.upperBound <= first.range.lowerBound,
+        let by = cues.last(where: { $0.cue == .by && $0.range.upperBound <= negation.lowerBound }),
+        by.range.lowerBound >= segment.deed.range.upperBound,
+        agents.contains(where: {
+          $0.cue == .we && $0.range.lowerBound >= by.range.upperBound && $0.range.upperBound <= negation.lowerBound
+        })
+      {
+        return [
+          statement(activity, Agent(.human), true, nil), statement(activity, Agent(.ai, tool: tool), false, first),
+        ]
+      }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
       if isMachine, let maker = names ?? company {
@@ -119,6 +137,9 @@ struct AgentReader {
       let isAgency = PersonNames.isOrganization(names)
       return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
     }
+    if let office = PersonNames(reader).office(behind: segment.deed.range, in: segment.range) {
+      return [statement(activity, Agent(.organization, name: printed(office)), !isDenied, nil)]
+    }
     if agents.contains(where: { $0.cue == .we }) {
       // "I am not correcting my spelling": of whom it is no edit.
       if activity == .edit, segment.deed.cue == .noun { return [] }
@@ -152,7 +173,7 @@ struct AgentReader {
     switch activity {
     case .review, .factCheck:
       isDuty || !isDenied && isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
-    case .edit: isDenied || !isByAnother ? [] : [statement(activity, Agent(.human), true, nil)]
+    case .edit: isDenied || !isByAnother && !isAfterAI ? [] : [statement(activity, Agent(.human), true, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
@@ -193,6 +214,20 @@ struct AgentReader {
     return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
   }
 
+  /// "Transcribed by AI and edited for length": by somebody, where nothing says by what.
+  private var isAfterAI: Bool {
+    guard index > 0, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced, segment.deed.cue == .done,
+      segments[index - 1].deed.cue == .done, !segments[index - 1].isPresupposed
+    else { return false }
+    let before = segments[index - 1]
+    return agents(in: before).contains { $0.cue.isArtificial && $0.range.lowerBound >= before.deed.range.upperBound }
+      && !cues.contains {
+        ($0.cue == .help || $0.cue == .by || $0.cue.isArtificial)
+          && $0.range.lowerBound >= segment.deed.range.upperBound
+          && segment.range.contains($0.range)
+      }
+  }
+
   /// Whether a word for "we" or "our" says who did it: not where the deed begins a part of the sentence of its own
   /// ("made with AI, written from my notes"; "from our station – written by AI").
   private func isSpeaker(_ we: FoundCue) -> Bool {
@@ -200,6 +235,7 @@ struct AgentReader {
       return true
     }
     let deed = segment.deed.range
+    if deed.contains(we.range) { return true }
     if we.range.upperBound <= deed.lowerBound {
       return !Segmentation.isBroken(we.range.upperBound..<deed.lowerBound, reader.text)
     }
@@ -224,12 +260,25 @@ struct AgentReader {
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
-    return owners.isEmpty ? agents : owners
+    let isDoneByAI = agents.contains { $0.cue.isArtificial && $0.range.lowerBound >= segment.deed.range.upperBound }
+    return owners.isEmpty || isDoneByAI ? agents : owners
   }
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
   func isTrueAgent(_ cue: FoundCue) -> Bool {
     guard cue.cue.isArtificial else { return false }
+    // "We built an AI assistant": a tool that is made makes nothing.
+    if segment.deed.cue != .noun, deed == .made || deed == .write,
+      cue.range.lowerBound >= segment.deed.range.upperBound,
+      !reader.lexicon.agentComesFirst,
+      let article = cues.first(where: { $0.cue == .indefinite && $0.range.lowerBound >= segment.deed.range.upperBound }
+      ),
+      article.range.upperBound <= cue.range.lowerBound, reader.gap(article.range, cue.range) <= 3,
+      reader.gap(segment.deed.range, article.range) <= 3,
+      agents(in: segment).contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound })
+    {
+      return false
+    }
     // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
     if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
       !isLinked(cue)

@@ -98,7 +98,40 @@ extension CircumstanceReader {
     let conditions = cues.filter { $0.cue == .condition }
     return conditions.allSatisfy { $0.range.upperBound <= comma }
       && conditions.contains { reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2 }
-      && !cues.contains { [.you, .must, .can, .tap, .request].contains($0.cue) }
+      && reader.requests.isEmpty && !cues.contains { [.you, .must, .can, .tap].contains($0.cue) }
+  }
+
+  /// "If this was written by AI, …": a condition that the statement itself is.
+  func isHypothetical(_ statement: Statement) -> Bool {
+    guard let condition = cues.first(where: { $0.cue == .condition }),
+      reader.unknownBytes(range.lowerBound..<condition.range.lowerBound) == 0,
+      condition.range.lowerBound - range.lowerBound <= 4, condition.range.upperBound <= reader.start(of: statement)
+    else { return false }
+    let between = condition.range.upperBound..<reader.start(of: statement)
+    return Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      && !Segmentation.separators(reader.end(of: statement), range.upperBound, reader, .clauses).isEmpty
+  }
+
+  /// "I acknowledge the use of Copilot to generate the code".
+  func isUseOwnedUp(_ statement: Statement) -> Bool {
+    guard let use = cues.first(where: { $0.cue == .noun && $0.deed == .used }), let agent = statement.agentRange,
+      use.range.upperBound <= agent.lowerBound, reader.gap(use.range, agent) <= 8,
+      agent.upperBound <= statement.word.lowerBound, reader.gap(agent, statement.word) <= 24
+    else { return false }
+    return cues.contains {
+      $0.cue == .we && $0.range.upperBound <= use.range.lowerBound && reader.gap($0.range, use.range) <= 24
+    }
+  }
+
+  /// "I asked ChatGPT to translate it": said to AI by those who write.
+  func isAskedOfAI(_ said: FoundCue) -> Bool {
+    !reader.lexicon.agentComesFirst
+      && cues.contains {
+        $0.cue.isArtificial && $0.range.lowerBound >= said.range.upperBound && reader.gap($0.range, said.range) <= 3
+      }
+      && cues.contains {
+        $0.cue == .we && $0.range.upperBound <= said.range.lowerBound && reader.gap($0.range, said.range) <= 2
+      }
   }
 
   /// "My notes can be rough, so I used Claude to check them": a word of a clause before the one that says it, whose

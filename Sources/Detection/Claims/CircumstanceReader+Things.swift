@@ -9,6 +9,7 @@ extension CircumstanceReader {
     guard let cue = cues.first(where: { $0.range.lowerBound <= next && next < $0.range.upperBound }) else {
       return reader.unknownBytes(next..<range.upperBound) >= 4
     }
+    if isRefused(from: cue) { return true }
     // "Texts that AI wrote, the editors refuse".
     return [.mode, .world].contains(cue.cue.group) && cue.cue != .you || thing.isSetOff && cue.cue.group == .agent
   }
@@ -42,7 +43,7 @@ extension CircumstanceReader {
     if !reader.lexicon.table.isUnspaced, let thing = things.first(where: { $0.range.lowerBound >= last }),
       thing.range.lowerBound - last <= 1
     {
-      return (thing.range.upperBound, false)
+      return (endOfList(from: thing.range.upperBound, things), false)
     }
     guard !reader.lexicon.agentComesFirst else { return nil }
     let thing = things.last { $0.range.upperBound <= first }
@@ -74,6 +75,34 @@ extension CircumstanceReader {
       reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(last..<comma) == 0
     else { return (last, false) }
     return (comma + 1, true)
+  }
+
+  /// "AI-written stories are not published": what is denied of such things is another deed.
+  private func isRefused(from word: FoundCue) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      let denial = cues.first(where: { $0.cue == .not && $0.range.lowerBound >= word.range.lowerBound }),
+      reader.unknownBytes(word.range.lowerBound..<denial.range.lowerBound) == 0,
+      denial.range.lowerBound - word.range.lowerBound <= 12, let next = nextWord(from: denial.range.upperBound)
+    else { return false }
+    return !cues.contains { $0.range.contains(next..<next + 1) && $0.cue != .functionWord }
+      && reader.unknownBytes(next..<range.upperBound) >= 4
+  }
+
+  /// Where a list of things ends that one begins ("AI-generated essays, stories and poems are not accepted").
+  private func endOfList(from first: Int, _ things: [FoundCue]) -> Int {
+    var end = first
+    var isJoined = false
+    var last = first
+    for thing in things where thing.range.lowerBound >= end {
+      let between = last..<thing.range.lowerBound
+      guard between.count <= 12, reader.unknownBytes(between) == 0 else { break }
+      let joins = cues.contains { $0.cue == .and && between.contains($0.range) }
+      guard joins || reader.text[last] == UInt8(ascii: ",") else { break }
+      isJoined = isJoined || joins
+      last = thing.range.upperBound
+      if joins { end = last }
+    }
+    return isJoined ? end : first
   }
 
   /// Whether a comma only parts two things ("images, sound, or video").

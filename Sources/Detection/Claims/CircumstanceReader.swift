@@ -45,7 +45,12 @@ struct CircumstanceReader {
     let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
     found[.isHeadedAsNote] = head || context.isHeaded ? 1 : 0
     let clause = Clause(of: statement, in: reader)
-    let start = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
+    let begin = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
+    // "… by AI, but all of the findings were checked by us": where the clause of a check begins.
+    let comma =
+      isCheckOfAI(statement) && !reader.lexicon.agentComesFirst
+      ? Segmentation.separators(begin, max(begin, reader.start(of: statement)), reader, .clauses).last : nil
+    let start = comma ?? begin
     let lead = reader.unknownBytes(min(start, statement.word.lowerBound)..<statement.word.lowerBound)
     let agentLead =
       statement.agentRange.map {
@@ -78,7 +83,12 @@ struct CircumstanceReader {
     let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
     let isImperative = isBare && statement.word.lowerBound - start <= 3
     found[.isOffer] = isImperative && !points ? 1 : 0
-    found[.invites] = words <= 8 && (isImperative && points || invites(statement)) ? 1 : 0
+    // "Listen to this article (AI voice)" says whose voice it is.
+    let isPlayer =
+      statement.activity == .narrate && points
+      && (statement.agentRange.map { reader.text[max(range.lowerBound, $0.lowerBound - 1)] == UInt8(ascii: "(") }
+        ?? false)
+    found[.invites] = words <= 8 && !isPlayer && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.
     let source = cues.first { ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound >= end }?.range.lowerBound
@@ -135,10 +145,12 @@ struct CircumstanceReader {
     found[.duty] = counts(.must) || isForbidden(statement) ? 1 : 0
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
-    found[.condition] = counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : 1) : 0
+    found[.condition] =
+      counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
     found[.future] = counts(.future) ? 1 : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
-    found[.reported] = cues.contains { $0.cue == .said && !isInOtherField($0, than: statement) } ? 1 : 0
+    found[.reported] =
+      cues.contains { $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement) } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement
     let others = cues.filter {
@@ -160,7 +172,14 @@ struct CircumstanceReader {
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }
     let isOffered = statement.involvesAI && context.offerBeside && !has(.own) && !has(.site) && !has(.we)
-    found[.product] = min(Double(products.count + (isOffered ? 1 : 0)), 2)
+    // "This extension translates …": the product does it.
+    let acts = products.contains { product in
+      cues.contains {
+        ($0.cue == .doing || $0.deed == .used) && (1...2).contains($0.range.lowerBound - product.range.upperBound)
+      }
+    }
+    found[.product] =
+      acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(products.count + (isOffered ? 1 : 0)), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
@@ -286,45 +305,13 @@ struct CircumstanceReader {
 
   /// "AI was used to write this": the infinitive says what has been done.
   func isUsedFor(_ statement: Statement) -> Bool {
+    if isUseOwnedUp(statement) { return true }
     guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
       reader.gap(used, statement.word) <= 60
     else { return false }
     let between = used.upperBound..<statement.word.lowerBound
     return reader.unknownBytes(between) <= 16
       && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
-  }
-
-  private func isFollowedByObject(_ statement: Statement) -> Bool {
-    cues.contains {
-      $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound && reader.gap($0.range, statement.word) <= 2
-    }
-  }
-
-  /// "AIで要約する", "AI总结本文": the words of a button, not of something done.
-  private func invites(_ statement: Statement) -> Bool {
-    let edges = { (cue: FoundCue) in
-      reader.unknownBytes(range.lowerBound..<cue.range.lowerBound) <= 2 && cue.range.lowerBound - range.lowerBound <= 6
-        || reader.unknownBytes(cue.range.upperBound..<range.upperBound) == 0
-          && cue.range.upperBound + 6 >= range.upperBound
-    }
-    if cues.contains(where: { $0.cue == .offer && edges($0) }) { return true }
-    // Where the object follows the verb and neither has endings, "AI" and a verb before "this text" is a request.
-    guard reader.lexicon.table.isUnspaced, let agent = statement.agentRange,
-      agent.upperBound <= statement.word.lowerBound, !has(.by),
-      let object = cues.last(where: { $0.cue == .own || $0.cue == .this })
-    else { return false }
-    return reader.gap(statement.word, object.range) <= 2 && object.range.lowerBound >= statement.word.upperBound
-      && object.range.upperBound + 9 >= range.upperBound
-  }
-
-  /// "AIが作った動画が市民を欺いた": without articles, a thing that the page does not point at, of which more is said.
-  private func isRelative(_ statement: Statement) -> Bool {
-    guard reader.lexicon.table.isUnspaced, !has(.own), !has(.this), !has(.site) else { return false }
-    return cues.contains { object in
-      object.cue == .object && object.range.lowerBound >= statement.word.upperBound
-        && reader.gap(statement.word, object.range) <= 4
-        && reader.unknownBytes(object.range.upperBound..<range.upperBound) > 6
-    }
   }
 
   /// "Your account is not approved yet": that nobody checked something is news of the article only where it stands

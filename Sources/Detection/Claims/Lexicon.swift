@@ -47,7 +47,7 @@ struct Lexicon: Sendable {
     ("product", .product), ("file", .file),
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
-    ("function-words", .functionWord), ("indefinite", .indefinite), ("relative", .relative),
+    ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",

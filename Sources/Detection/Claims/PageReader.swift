@@ -74,7 +74,8 @@ struct PageReader {
       guard let lexicon = lexicon(for: ranges[place], block, hits[place], near: place > 0 ? lexicons[place - 1] : nil)
       else { continue }
       lexicons[place] = lexicon
-      readers[place] = SentenceReader(lexicon, text: article.text, range: ranges[place])
+      let isAfterAI = place > 0 && readers[place - 1]?.namesAI ?? false
+      readers[place] = SentenceReader(lexicon, text: article.text, range: ranges[place], afterAI: isAfterAI)
     }
     guard readers.contains(where: { $0 != nil }) else { return [] }
     context.quotations = Quotation.spans(article.text, block.range)

@@ -2,8 +2,8 @@ import Provenance
 
 /// Names of persons and offices in a sentence.
 struct PersonNames {
-  private let reader: SentenceReader
-  private var text: [UInt8] { reader.text }
+  let reader: SentenceReader
+  var text: [UInt8] { reader.text }
 
   init(_ reader: SentenceReader) { self.reader = reader }
 
@@ -231,14 +231,14 @@ struct PersonNames {
   ]
 
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
+  func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
 
-  private func isExplained(_ position: Int) -> Bool {
+  func isExplained(_ position: Int) -> Bool {
     reader.cues.contains { $0.range.contains(position) && $0.cue != .functionWord && $0.cue.group != .world }
   }
 
   /// Whether a capital letter of Latin, Greek or Cyrillic stands here.
-  private func isCapital(_ position: Int) -> Bool {
+  func isCapital(_ position: Int) -> Bool {
     let byte = text[position]
     if byte < 0x80 { return (0x41...0x5A).contains(byte) }
     guard byte >= 0xC3, byte <= 0xD1, position + 1 < reader.range.upperBound else { return false }

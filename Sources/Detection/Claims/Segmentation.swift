@@ -85,17 +85,28 @@ struct Segmentation {
 
   /// "We use AI for outlining, grammar and translation": a noun in the list of what AI is used for.
   private static func isListedUse(_ noun: FoundCue, behind last: Main?, _ reader: SentenceReader) -> Bool {
-    guard let last = last?.cue, last.cue == .doing || last.cue == .noun, last.range.upperBound <= noun.range.lowerBound
+    guard !reader.lexicon.agentComesFirst,
+      let used = reader.cues.last(where: {
+        ($0.deed == .used || $0.cue == .help) && $0.range.upperBound <= noun.range.lowerBound
+      })
     else { return false }
-    let between = last.range.upperBound..<noun.range.lowerBound
-    guard between.count <= 24, reader.unknownBytes(between) <= 8,
-      !separators(between.lowerBound, between.upperBound, reader).isEmpty,
-      !reader.cues.contains(where: { $0.cue.group == .agent && between.contains($0.range) })
+    let reach = used.range.upperBound..<noun.range.lowerBound
+    let inside = reader.cues.filter { reach.contains($0.range) }
+    guard reader.unknownBytes(reach) <= 48, !isBroken(reach, reader.text),
+      !inside.contains(where: { $0.cue == .done && $0.deed != .used || $0.cue.group == .agent && !$0.cue.isArtificial }
+      ),
+      reader.cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= noun.range.lowerBound })
     else { return false }
-    return reader.cues.contains {
-      ($0.deed == .used || $0.cue == .help) && $0.range.upperBound <= last.range.lowerBound
+    guard let verb = inside.last(where: { $0.cue == .doing && $0.deed != .used }) else {
+      // "Headlines, summaries and translations".
+      return used.deed == .used || inside.contains { $0.cue == .object || $0.cue == .noun }
     }
-      && reader.cues.contains { $0.cue.isArtificial && $0.range.upperBound <= last.range.lowerBound }
+    // "To check spelling and grammar" checks both; "for drafting, grammar and translation" does not.
+    guard verb.deed != .made, last?.cue == verb || last?.cue.cue == .noun, verb.deed != .review || noun.deed != .edit
+    else { return false }
+    let between = (last?.cue.range.upperBound ?? verb.range.upperBound)..<noun.range.lowerBound
+    return between.count <= 24 && reader.unknownBytes(between) <= 8
+      && !separators(between.lowerBound, between.upperBound, reader).isEmpty
   }
 
   /// "…; no AI was used": the use of AI as a statement of its own, apart from the other deeds.

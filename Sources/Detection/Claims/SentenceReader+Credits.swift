@@ -14,8 +14,12 @@ extension SentenceReader {
     range: Range<Int>
   ) -> [ToolCredit] {
     var credits: [ToolCredit] = []
+    var isByWord = false
     for agent in cues where agent.cue.isArtificial && agent.cue != .machine {
-      guard let mark = mark(before: agent.range.lowerBound, from: range.lowerBound, text),
+      // "Script by ChatGPT, voice by ElevenLabs".
+      let by = cues.last { $0.cue == .by && (0...1).contains(agent.range.lowerBound - $0.range.upperBound) }
+      isByWord = isByWord || by != nil
+      guard let mark = by?.range.lowerBound ?? mark(before: agent.range.lowerBound, from: range.lowerBound, text),
         let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= mark }),
         text[thing.range.upperBound..<mark].allSatisfy({ $0 == 0x20 }),
         let start = start(of: thing, cues, text, range)
@@ -26,6 +30,7 @@ extension SentenceReader {
       guard !cues.contains(where: { $0.deed != nil && $0.range.overlaps(credit) }) else { continue }
       credits.append(ToolCredit(thing: thing, agent: agent))
     }
+    if isByWord, credits.count < 2 { credits = [] }
     return credits.isEmpty ? listed(cues, lexicon, text) : credits
   }
 
@@ -46,10 +51,10 @@ extension SentenceReader {
         word.range.lowerBound - tool.range.upperBound <= 1, first.range.lowerBound - tool.range.upperBound <= 14,
         place + 1 == tools.count
           || inside.contains(where: { $0.cue == .and }) || text[first.range.upperBound..<end].contains(0x2C)
-      else { return [] }
+      else { continue }
       credits.append(ToolCredit(thing: first, agent: tool))
     }
-    return credits
+    return credits.count > 1 ? credits : []
   }
 
   /// "AI assistance: Claude": a label that names AI and its part, and the tool behind its colon.

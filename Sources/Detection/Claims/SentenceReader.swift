@@ -14,11 +14,13 @@ struct SentenceReader {
   /// The width of the text before each byte of the sentence: a character counts one, one of three bytes or more two.
   private let widths: [Int32]
 
-  init(_ lexicon: Lexicon, text: [UInt8], range: Range<Int>) {
+  /// - Parameter afterAI: whether the sentence before it names AI, which a pronoun may resume.
+  init(_ lexicon: Lexicon, text: [UInt8], range: Range<Int>, afterAI: Bool = false) {
     self.lexicon = lexicon
     self.text = text
     self.range = range
-    let cleaned = Self.cleaned(lexicon.cues(in: text, range), lexicon, text: text, range: range)
+    let found = lexicon.cues(in: text, range)
+    let cleaned = Self.cleaned(afterAI ? Self.resumed(found) : found, lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)
     cues = Self.withoutSources(plain, lexicon, text: text)
     credits = Self.credits(cues, lexicon, text: text, range: range)
@@ -31,6 +33,24 @@ struct SentenceReader {
     }
     self.widths = widths
   }
+
+  /// "I use AI for code. I even used it to polish this post": the pronoun is AI behind a verb of use that those who write
+  /// are the subject of.
+  private static func resumed(_ cues: [FoundCue]) -> [FoundCue] {
+    guard !cues.contains(where: \.cue.isArtificial) else { return cues }
+    return cues.map { it in
+      guard it.cue == .it,
+        let used = cues.last(where: { $0.deed == .used && $0.range.upperBound <= it.range.lowerBound }),
+        it.range.lowerBound - used.range.upperBound <= 1,
+        let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= used.range.lowerBound }),
+        used.range.lowerBound - we.range.upperBound <= 16
+      else { return it }
+      return FoundCue(cue: .ai, value: 0, range: it.range)
+    }
+  }
+
+  /// Whether it names AI at all.
+  var namesAI: Bool { cues.contains { $0.cue.isArtificial && $0.cue != .machine || $0.cue == .notAI } }
 
   /// Cues without those that are part of others: a deed in a tool's or a person's name, "may" in a caveat.
   private static func cleaned(
@@ -61,6 +81,8 @@ struct SentenceReader {
     let languages = cues.filter {
       $0.cue == .language && !(lexicon.capitalizesLanguages && (0x61...0x7A).contains(text[$0.range.lowerBound]))
     }.map(\.range)
+    // "Added by AI": nobody said something.
+    let deeds = cues.filter { $0.cue == .done }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       switch cue.cue.group {
@@ -72,7 +94,9 @@ struct SentenceReader {
           && !languages.contains { $0.overlaps(cue.range) }
           && !things.contains { $0.contains(cue.range) && $0 != cue.range }
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
-      case .mode, .call: !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
+      case .mode, .call:
+        !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
+          && !isMonth(cue.range, in: range, text)
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent:
@@ -81,6 +105,7 @@ struct SentenceReader {
             && deeds.contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
         !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
+          && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }
           && !isAcronym(cue.range, in: range, text)
       default: true
       }
@@ -116,6 +141,16 @@ struct SentenceReader {
     // "Généré par IA" has the deed first; in "생성형 AI" and "生成AI" it only says what kind of AI.
     if !lexicon.table.isUnspaced { rest.append(deed.upperBound..<ai.upperBound) }
     return !rest.contains { range in lexicon.cues(in: text, range).contains { $0.cue.isArtificial } }
+  }
+
+  /// "Published after May 2026": a word with a capital before or behind a number.
+  private static func isMonth(_ word: Range<Int>, in range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard word.count == 3, word.lowerBound > range.lowerBound, (0x41...0x5A).contains(text[word.lowerBound]) else {
+      return false
+    }
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    return word.upperBound + 1 < range.upperBound && text[word.upperBound] == 0x20 && isDigit(text[word.upperBound + 1])
+      || word.lowerBound - 2 >= range.lowerBound && isDigit(text[word.lowerBound - 2])
   }
 
   /// "CC BY-SA" says no Swedish "sa": two to four capitals in a sentence that has small letters before them.
@@ -287,6 +322,8 @@ struct SentenceReader {
     if let pointed, pointed.matter == .text, let nearest, nearest.matter != .text,
       nearest.range.lowerBound >= pointed.range.upperBound,
       nearest.range.upperBound <= word.lowerBound || lexicon.agentComesFirst && gap(nearest.range, word) <= 3
+        // "This post has AI-generated images".
+        || (0...1).contains(nearest.range.lowerBound - word.upperBound)
     {
       return nearest.matter
     }

@@ -42,6 +42,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case company
   /// An indefinite article.
   case indefinite
+  /// A word that resumes what was named before ("used it to …").
+  case it
   /// What a clause begins with that says which thing is meant ("that", "welche").
   case relative
 
@@ -65,7 +67,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .caveat, .noteLabel, .data, .source: .frame
     case .language: .language
     case .functionWord: .word
-    case .indefinite: .article
+    case .indefinite, .it: .article
     case .relative: .relative
     }
   }

@@ -1,0 +1,35 @@
+/// Whether a statement is what a button offers, or says which of such things is meant.
+extension CircumstanceReader {
+  func isFollowedByObject(_ statement: Statement) -> Bool {
+    cues.contains {
+      $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound && reader.gap($0.range, statement.word) <= 2
+    }
+  }
+
+  /// "AIで要約する", "AI总结本文": the words of a button, not of something done.
+  func invites(_ statement: Statement) -> Bool {
+    let edges = { (cue: FoundCue) in
+      reader.unknownBytes(range.lowerBound..<cue.range.lowerBound) <= 2 && cue.range.lowerBound - range.lowerBound <= 6
+        || reader.unknownBytes(cue.range.upperBound..<range.upperBound) == 0
+          && cue.range.upperBound + 6 >= range.upperBound
+    }
+    if cues.contains(where: { $0.cue == .offer && edges($0) }) { return true }
+    // Where the object follows the verb and neither has endings, "AI" and a verb before "this text" is a request.
+    guard reader.lexicon.table.isUnspaced, let agent = statement.agentRange,
+      agent.upperBound <= statement.word.lowerBound, !has(.by),
+      let object = cues.last(where: { $0.cue == .own || $0.cue == .this })
+    else { return false }
+    return reader.gap(statement.word, object.range) <= 2 && object.range.lowerBound >= statement.word.upperBound
+      && object.range.upperBound + 9 >= range.upperBound
+  }
+
+  /// "AIが作った動画が市民を欺いた": without articles, a thing that the page does not point at, of which more is said.
+  func isRelative(_ statement: Statement) -> Bool {
+    guard reader.lexicon.table.isUnspaced, !has(.own), !has(.this), !has(.site) else { return false }
+    return cues.contains { object in
+      object.cue == .object && object.range.lowerBound >= statement.word.upperBound
+        && reader.gap(statement.word, object.range) <= 4
+        && reader.unknownBytes(object.range.upperBound..<range.upperBound) > 6
+    }
+  }
+}
