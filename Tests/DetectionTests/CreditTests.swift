@@ -31,6 +31,20 @@ struct CreditTests {
     #expect(account.credits.first?.holders == line.holders)
   }
 
+  @Test(
+    "A credit need not be a name",
+    arguments: [
+      ("Fotos: privat", "privat"), ("Photos : DR", "DR"), ("Foto: archivo personal", "archivo personal"),
+      ("写真：本人提供", "本人提供"), ("Hun begynte på skolen samme høst. Foto: privat", "privat"),
+    ]
+  )
+  func unnamed(_ line: String, _ credit: String) throws {
+    let account = try BylineTests.account(
+      "A bridge opens\n\n\(line)\n\nThe bridge was opened on Monday by the mayor, and everybody came to see it.\n"
+    )
+    #expect(account.credits.map(\.text) == [credit])
+  }
+
   @Test("A caption that stands twice is one credit")
   func twice() throws {
     let caption = "The bridge in the evening light. [REUTERS/YONHAP]"

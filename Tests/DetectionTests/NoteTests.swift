@@ -67,6 +67,79 @@ struct NoteTests {
   }
 
   @Test(
+    "A short line that says where the words come from, who helped or when they changed is a note",
+    arguments: [
+      Line("de", .translator, "Den Originalartikel auf Englisch finden Sie hier."),
+      Line("de", .translator, "Originaltitel: The Old Bridge"),
+      Line("de", .syndication, "Abdruck mit freundlicher Genehmigung des Brückenvereins"),
+      Line("de", .contributor, "Danke an Ada für das Gegenlesen."),
+      Line("fr", .translator, "Traduction non officielle ; seule la version anglaise fait foi."),
+      Line("fr", .contributor, "Article réalisé en partenariat avec le musée des ponts"),
+      Line("es", .update, "Última modificación: 14 de febrero de 2022"),
+      Line("pt", .contributor, "Obrigado à Ada por revisar o rascunho."),
+      Line("it", .translator, "L'articolo originale si trova qui."),
+      Line("nl", .update, "Laatst gewijzigd op 14 februari 2022"),
+      Line("sv", .syndication, "Återges med tillstånd av bromuseet"),
+      Line("nb", .translator, "Les originalartikkelen her."),
+      Line("da", .update, "Senest opdateret 14. februar 2022"),
+      Line("fi", .update, "Viimeksi muokattu 14.2.2022"),
+      Line("pl", .contributor, "Tekst powstał we współpracy z muzeum mostów"),
+      Line("cs", .translator, "Název originálu: The Old Bridge"),
+      Line("ru", .syndication, "Публикуется с разрешения издательства"),
+      Line("uk", .update, "Документ востаннє оновлено 14 лютого 2022 року."),
+      Line("el", .translator, "Το πρωτότυπο άρθρο βρίσκεται εδώ."),
+      Line("tr", .translator, "Yazının aslına buradan ulaşabilirsiniz."),
+      Line("ar", .update, "آخر تحديث: 14 فبراير 2022"),
+      Line("he", .translator, "למאמר המקורי לחצו כאן."),
+      Line("hi", .translator, "मूल लेख यहाँ पढ़ें।"),
+      Line("ko", .translator, "원제: 오래된 다리"),
+      Line("ja", .update, "最終更新日：2022年2月14日"),
+      Line("zh", .translator, "原文链接：example.org/bridge"),
+      Line("th", .update, "ปรับปรุงล่าสุดเมื่อ 14 กุมภาพันธ์ 2565"),
+      Line("vi", .syndication, "Đăng lại với sự cho phép của bảo tàng"),
+      Line("id", .contributor, "Terima kasih kepada Ada yang telah membaca draf ini."),
+      Line("de", .signOff, "Umschlaggestaltung: das Büro am Fluss"),
+    ]
+  )
+  func lines(_ line: Line) throws {
+    let account = try BylineTests.account("A bridge\n\n\(line.text)\n", language: line.language)
+    #expect(account.notes.map(\.kind) == [line.kind])
+  }
+
+  @Test(
+    "Words that make a note of a short line make none of a long paragraph, nor of a line about something else",
+    arguments: [
+      Line(
+        "de",
+        .translator,
+        """
+        Die Stadt zeigt den Originaltext der Urkunde, die Pläne des Baumeisters und die Briefe, in denen er um Geld für \
+        die Pfeiler bat, noch bis zum Herbst im alten Zollhaus am Fluss, wo im vergangenen Jahr schon die Werkzeuge der \
+        Zimmerleute zu sehen waren und mehr als zehntausend Besucher kamen.
+        """
+      ),
+      Line("de", .contributor, "Die Polizei ermittelt in Zusammenarbeit mit der Feuerwehr."),
+      Line("fr", .update, "Le pont a été modifié en 1890."),
+      Line("es", .contributor, "La película se rodó en colaboración con el ejército."),
+    ]
+  )
+  func noLines(_ line: Line) throws {
+    let account = try BylineTests.account("A bridge\n\n\(line.text)\n", language: line.language)
+    #expect(account.notes.isEmpty)
+  }
+
+  @Test("The line of the dates under a headline is no note")
+  func dateLine() throws {
+    let paragraph = "The bridge was opened on Monday by the mayor, and everybody came to see it from near and far."
+    let account = try BylineTests.account(
+      "# Die Brücke\n\nStand: 22. April 2024, 6 Uhr\n\n"
+        + Array(repeating: paragraph, count: 5).joined(separator: "\n\n") + "\n",
+      language: "de"
+    )
+    #expect(account.notes.isEmpty)
+  }
+
+  @Test(
     "What only sounds like a note is none",
     arguments: [
       "The ministry issued a correction to its figures on Monday.",

@@ -184,7 +184,7 @@ struct ShownBylines {
       case .by where isShort && (hit.isAtStart || isNear):
         part = rest
         isBy = true
-      case .role where block.range.count <= 700 && (hit.isAtStart || isAfterBracket(hit.range.lowerBound, block)):
+      case .role where block.range.count <= 700 && (hit.isAtStart || opensPart(hit, block)):
         part = rest
       case .afterName:
         part =
@@ -259,9 +259,21 @@ struct ShownBylines {
     return false
   }
 
-  private func isAfterBracket(_ position: Int, _ block: Block) -> Bool {
-    guard position > block.range.lowerBound else { return true }
-    let before = page.article.text[position - 1]
-    return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
+  /// Whether a role's cue opens a part of its line: within brackets, or after what parts a work from its translator
+  /// ("The Long Winter / Maria Conte ; translated by …").
+  private func opensPart(_ hit: NewsroomPage.Hit, _ block: Block) -> Bool {
+    guard hit.range.lowerBound > block.range.lowerBound else { return true }
+    let text = page.article.text
+    let before = text[hit.range.lowerBound - 1]
+    if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") { return true }
+    guard before == 0x20, block.range.count <= 300,
+      Byline.Role.allCases[Int(hit.cue.value)] == .translator,
+      case let rest = page.article.trimmed(block.range.lowerBound..<hit.range.lowerBound), let last = text[rest].last,
+      rest.count >= 3
+    else { return false }
+    return [UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "|")].contains(last)
+      || Bracket.matches([0xE2, 0x80, 0x93], at: rest.upperBound - 3, text)
+      || Bracket.matches([0xE2, 0x80, 0x94], at: rest.upperBound - 3, text)
+      || page.bulletLength(at: rest.upperBound - 2) == 2 || page.bulletLength(at: rest.upperBound - 3) == 3
   }
 }

@@ -37,12 +37,17 @@ struct CreditLine {
   /// The credit at the end of a paragraph of a page without captions ("… on Oct. 17. [NEWS1]", "Photo: A. Roe").
   func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
     guard block.range.count <= 700 else { return nil }
-    if let first = hits.first(where: { $0.cue.kind == .credit }), first.cue.value != Cue.sourceOfCredit {
+    if let first = hits.lazy.compactMap(creditCue).first, first.cue.value != Cue.sourceOfCredit {
       let mark = text[first.range.upperBound - 1]
-      let isColoned = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=")
+      let isColoned =
+        mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=") || mark == UInt8(ascii: ".") && first.isAtStart
+        || Bracket.matches([0xEF, 0xBC, 0x9A], at: first.range.upperBound - 3, text)
       let rest = trimmed(first.range.upperBound..<block.range.upperBound)
       // At the line's start, or as its end: "… in the harbour. Photo: Ada Example/Agency".
-      if isColoned, first.isAtStart && block.range.count <= 160 || isShort(rest) && isNames(rest) && rest.count <= 70 {
+      if isColoned,
+        first.isAtStart && block.range.count <= 160 || isShort(rest) && isNames(rest) && rest.count <= 70
+          || isAfterSentence(first.range.lowerBound, block) && isFewWords(rest)
+      {
         return credit(kind(first.cue), rest, evidence: first.range.lowerBound..<rest.upperBound)
       }
     }
@@ -62,6 +67,34 @@ struct CreditLine {
       return credit(kind(match.cue), match.end..<brackets.upperBound, evidence: brackets)
     }
     return nil
+  }
+
+  /// A cue of a credit, also where it is first of all one of a role ("Photographs:").
+  private func creditCue(_ hit: NewsroomPage.Hit) -> NewsroomPage.Hit? {
+    if hit.cue.kind == .credit { return hit }
+    guard hit.cue.kind == .role,
+      let match = page.words.line.longest(
+        in: text,
+        at: hit.range.lowerBound,
+        limit: hit.range.upperBound,
+        kinds: .credit,
+        languages: page.languages
+      ), match.end == hit.range.upperBound
+    else { return nil }
+    return NewsroomPage.Hit(range: hit.range, cue: match.cue, isAtStart: hit.isAtStart)
+  }
+
+  /// Whether the sentence before has ended at a position.
+  private func isAfterSentence(_ position: Int, _ block: Block) -> Bool {
+    let before = trimmed(block.range.lowerBound..<position)
+    guard let last = text[before].last else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      || Bracket.matches([0xE3, 0x80, 0x82], at: before.upperBound - 3, text)
+  }
+
+  /// Whether a range may be what holds the rights without being a name ("private", "private collection").
+  private func isFewWords(_ range: Range<Int>) -> Bool {
+    range.count >= 2 && range.count <= 40 && text[range].count { $0 == 0x20 } <= 2
   }
 
   // MARK: After a cue

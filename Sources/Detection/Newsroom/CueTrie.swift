@@ -231,8 +231,15 @@ struct Cue: Sendable {
     static let home = Kinds(rawValue: 1 << 14)
     /// A small word within a name ("van").
     static let particle = Kinds(rawValue: 1 << 15)
+    /// Makes a note of that kind of a short line (value as above).
+    static let noteLine = Kinds(rawValue: 1 << 16)
+    /// Makes a note of that kind of a short line that names the article (value as above).
+    static let noteOfArticle = Kinds(rawValue: 1 << 17)
+    /// What an article and a translation are called ("this text").
+    static let articleWord = Kinds(rawValue: 1 << 18)
 
-    static let inNotes: Kinds = [.noteLabel, .notePhrase]
+    static let inNotes: Kinds = [.noteLabel, .notePhrase, .noteLine, .noteOfArticle]
+    static let saidInNotes: Kinds = [.notePhrase, .noteLine, .noteOfArticle]
     static let besideNames: Kinds = [.by, .role, .afterName, .credit]
     static let inByline: Kinds = [
       .by, .role, .and, .affiliation, .place, .afterName, .jobTitle, .desk, .agency, .junk, .month,

@@ -101,11 +101,23 @@ struct NewsroomPage {
           in: text,
           at: position,
           limit: end,
-          kinds: .inNotes,
+          kinds: isAtStart ? .inNotes : .saidInNotes,
           or: .besideNames,
           languages: languages
         )
         if let note { append(note, at: position, isAtStart, in: range, to: &found) }
+        // Words that open a note as its label may say in running on what only notes say.
+        if note?.cue.kind == .noteLabel,
+          let said = words.sweep.longest(
+            in: text,
+            at: position,
+            limit: end,
+            kinds: .saidInNotes,
+            languages: languages
+          )
+        {
+          append(said, at: position, isAtStart, in: range, to: &found)
+        }
         if let name { append(name, at: position, isAtStart, in: range, to: &found) }
       }
       if isWord {

@@ -21,7 +21,11 @@ struct NewsroomWords: Sendable {
     for (index, language) in shelf.languages.enumerated() {
       codes.append(language.code)
       guard let section = language.settings["newsroom"] else { continue }
-      try read(section, LanguageSet(rawValue: 1 << UInt64(min(index, 62))))
+      let set = LanguageSet(rawValue: 1 << UInt64(min(index, 62)))
+      try read(section, set)
+      for thing in ["text", "translation"] {
+        if let words = language.settings["objects"]?[thing] { try add(words, .articleWord, set) }
+      }
     }
     guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
     try read(agencies, .shared)
@@ -84,11 +88,16 @@ struct NewsroomWords: Sendable {
     }
   }
 
+  private static let noteParts: [(name: String, kind: Cue.Kinds)] = [
+    ("label", .noteLabel), ("says", .notePhrase), ("line", .noteLine), ("of-article", .noteOfArticle),
+  ]
+
   private mutating func addNotes(_ notes: Setting, _ languages: LanguageSet) throws(SettingsError) {
     for note in try notes.mapping(allowing: Note.Kind.allCases.map(\.rawValue), what: "kind of note") {
       let value = Note.Kind.allCases.firstIndex { $0.rawValue == note.name } ?? 0
-      for part in try note.value.mapping(allowing: ["label", "says"]) {
-        try add(part.value, part.name == "label" ? .noteLabel : .notePhrase, value: value, languages, sweeps: true)
+      for part in try note.value.mapping(allowing: Self.noteParts.map(\.name)) {
+        guard let kind = Self.noteParts.first(where: { $0.name == part.name })?.kind else { continue }
+        try add(part.value, kind, value: value, languages, sweeps: true)
       }
     }
   }

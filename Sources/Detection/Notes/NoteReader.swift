@@ -26,7 +26,10 @@ struct NoteReader {
       guard ![.title, .caption, .code, .related].contains(block.role), index > covered,
         let hits = page.hits[index]
       else { continue }
-      for found in read(hits, in: block, at: index) {
+      let isDates = isDateLine(block, index)
+      var all = read(hits, in: block, at: index)
+      if all.isEmpty, !isSigned(block, account), let line = labelledRole(hits, block) { all = [line] }
+      for found in all where !isDates || found.kind != .update {
         if found.range.upperBound > block.range.upperBound { covered = index + 1 }
         let evidence = article.evidence(at: found.range, placement: index > page.titleBlock + 6 ? .end : nil)
         if notes.contains(where: { $0.kind == found.kind && NameKey.key($0.text) == NameKey.key(evidence.quote) }) {
@@ -57,7 +60,7 @@ struct NoteReader {
     if block.role == .dateline { return besideDate(hits, block) }
     var found: [Found] = []
     if let label = label(hits, block, index) { found.append(label) }
-    for hit in hits where hit.cue.kind == .notePhrase {
+    for hit in hits where counts(hit, block) {
       guard let kind = kind(hit.cue) else { continue }
       let range = sentence(around: hit.range, in: block)
       if let last = found.last, last.range.overlaps(range) {
@@ -76,6 +79,52 @@ struct NoteReader {
     if found.isEmpty, let credit = roleNote(hits, block) { found.append(credit) }
     if found.isEmpty, index > page.titleBlock, let source = sourceNote(hits, block) { found.append(source) }
     return found
+  }
+
+  /// Whether a block is the line of the dates between a headline and its article: when it changed is no note there.
+  private func isDateLine(_ block: Block, _ index: Int) -> Bool {
+    block.range.count <= 160 && index > page.titleBlock && page.isAroundTitle(index) && page.articleEnd - index > 3
+      && article.text[block.range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether a cue within a block makes a note: words that only notes say anywhere, others in a short line only, some
+  /// of them beside a word for the article.
+  private func counts(_ hit: NewsroomPage.Hit, _ block: Block) -> Bool {
+    switch hit.cue.kind {
+    case .notePhrase: true
+    case .noteLine: isLine(block)
+    case .noteOfArticle: isLine(block) && namesArticle(block.range)
+    default: false
+    }
+  }
+
+  /// Whether a block is no longer than a remark: about two sentences, in bytes as its script counts them.
+  private func isLine(_ block: Block) -> Bool {
+    guard block.range.count <= Self.longestLine * 2, block.role != .heading else { return false }
+    let letters = block.range.count { article.text[$0] & 0xC0 != 0x80 }
+    return letters <= Self.longestLine
+  }
+
+  private static let longestLine = 260
+
+  private func namesArticle(_ range: Range<Int>) -> Bool {
+    var isStart = true
+    for position in range {
+      let byte = article.text[position]
+      if isStart && Folding.isWord(byte) || byte >= 0xE3,
+        page.words.line.longest(
+          in: article.text,
+          at: position,
+          limit: range.upperBound,
+          kinds: .articleWord,
+          languages: page.languages
+        ) != nil
+      {
+        return true
+      }
+      isStart = !Folding.isWord(byte)
+    }
+    return false
   }
 
   /// What the more telling kinds are.
@@ -105,7 +154,7 @@ struct NoteReader {
       block.role != .heading || block.range.count <= 40
     else { return nil }
     let last = article.text[first.range.upperBound - 1]
-    let endsItself = last == UInt8(ascii: ":") || last == UInt8(ascii: "(") || last == UInt8(ascii: "=")
+    let endsItself = isColoned(first) || last == UInt8(ascii: "(") || last == UInt8(ascii: "=")
     let isLong = article.string(first.range).contains(" ")
     guard endsItself || isEnded(first.range.upperBound, block.range.upperBound, mayRunOn: isLong) else { return nil }
     var range = block.range
@@ -191,6 +240,23 @@ struct NoteReader {
     return nil
   }
 
+  /// A line that begins with the label of a role whose holder is no name that a byline could have ("Cover: the studio").
+  private func labelledRole(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
+    guard block.role != .heading, let hit = hits.first(where: { $0.cue.kind == .role && $0.isAtStart }),
+      isColoned(hit), block.range.upperBound - hit.range.upperBound <= 120,
+      case let holder = article.trimmed(hit.range.upperBound..<block.range.upperBound),
+      (2...40).contains(holder.count { article.text[$0] & 0xC0 != 0x80 }),
+      !article.text[holder].contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    return Found(kind: .signOff, range: block.range)
+  }
+
+  /// Whether a byline or a credit was read from a block.
+  private func isSigned(_ block: Block, _ account: Account) -> Bool {
+    account.bylines.contains { $0.evidence.contains { block.range.contains($0.start) } }
+      || account.credits.contains { $0.evidence.contains { block.range.contains($0.start) } }
+  }
+
   /// "(Source: Reuters)" in a line of its own: the agency from which the words come.
   private func sourceNote(_ hits: [NewsroomPage.Hit], _ block: Block) -> Found? {
     guard block.range.count <= 100,
@@ -218,6 +284,7 @@ struct NoteReader {
 
   private func isColoned(_ hit: NewsroomPage.Hit) -> Bool {
     article.text[hit.range.upperBound - 1] == UInt8(ascii: ":")
+      || Bracket.matches([0xEF, 0xBC, 0x9A], at: hit.range.upperBound - 3, article.text)
   }
 
   // MARK: Sentences
