@@ -74,7 +74,7 @@ struct SentenceReader {
       \.range
     )
     // "La redacción de esta entrada" is its writing, not those who write.
-    let deeds = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
+    let writings = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     // "Handwritten" names a person and what the person did.
     let isByHand = { (cue: FoundCue) in cue.cue == .done && !lexicon.table.isUnspaced && !lexicon.agentComesFirst }
@@ -102,7 +102,7 @@ struct SentenceReader {
       case .agent:
         !labels.contains { $0.contains(cue.range) }
           && !((cue.cue == .human || cue.cue == .organization)
-            && deeds.contains { $0.contains(cue.range) && $0 != cue.range })
+            && writings.contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
         !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }
