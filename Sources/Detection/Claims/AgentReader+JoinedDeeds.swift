@@ -34,6 +34,11 @@ extension AgentReader {
             && !Segmentation.isBroken(between, reader.text)
       else { return [] }
       var agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      // "We use AI for headlines and summaries": what is used stands behind.
+      if last.deed.deed == .used, last.deed.cue == .doing || last.deed.cue == .done {
+        let behind = self.agents(in: last).filter { $0.cue.isArtificial }
+        if !behind.isEmpty { agents = behind }
+      }
       // "I used AI to draft it and then edited it": who used AI goes on.
       if last.deed.cue == .doing, segment.deed.cue == .done,
         let used = cues.first(where: { $0.deed == .used && $0.range.upperBound <= last.deed.range.lowerBound }),

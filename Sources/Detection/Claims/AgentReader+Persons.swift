@@ -139,6 +139,13 @@ extension AgentReader {
     }
   }
 
+  /// "AI was used to improve the text; the authors take responsibility": a person of whom a remark behind it speaks.
+  func isOfRemark(_ person: FoundCue, in segment: Segmentation.Segment) -> Bool {
+    person.cue == .human && segment.deed.cue == .doing && !reader.lexicon.agentComesFirst
+      && person.range.lowerBound >= segment.deed.range.upperBound
+      && reader.text[segment.deed.range.upperBound..<person.range.lowerBound].contains(UInt8(ascii: ";"))
+  }
+
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
     isOversight(activity) && isLinked(checker)

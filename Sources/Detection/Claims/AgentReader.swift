@@ -257,6 +257,7 @@ struct AgentReader {
     let agents = cues.filter { cue in
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
         && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
+        && !isOfRemark(cue, in: segment)
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }

@@ -105,6 +105,21 @@ extension CircumstanceReader {
     return isJoined ? end : first
   }
 
+  /// "Generated automatically by Doxygen": by a program that is no AI we know.
+  func isByUnknownProgram(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced else { return false }
+    return cues.contains { by in
+      guard by.cue == .by, by.range.lowerBound >= statement.word.upperBound,
+        reader.gap(by.range, statement.word) <= 16
+      else { return false }
+      let end = min(by.range.upperBound + 12, range.upperBound)
+      return reader.unknownBytes(by.range.upperBound..<end) > 2
+        && !cues.contains {
+          $0.cue.group == .agent && $0.range.lowerBound >= by.range.upperBound && $0.range.lowerBound < end
+        }
+    }
+  }
+
   /// Whether a comma only parts two things ("images, sound, or video").
   func partsThings(_ comma: Int, before end: Int) -> Bool {
     guard reader.text[comma] == UInt8(ascii: ",") else { return false }

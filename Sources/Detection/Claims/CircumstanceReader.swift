@@ -182,7 +182,8 @@ struct CircumstanceReader {
       acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(products.count + (isOffered ? 1 : 0)), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
-      found[.isMachine] > 0 && (found[.product] > 0 || has(.file)) && statement.activity == .write ? 1 : 0
+      found[.isMachine] > 0 && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
+        && statement.activity == .write ? 1 : 0
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
@@ -209,6 +210,8 @@ struct CircumstanceReader {
   func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
     let end = thing(of: statement)?.end ?? reader.end(of: statement)
+    // "No AI-generated entries, please."
+    if cue.cue == .must, !statement.used, cue.range.upperBound + 1 >= range.upperBound { return true }
     guard cue.range.lowerBound >= end else {
       return !isSetApart(cue, from: statement)
         && (![.can, .must, .about].contains(cue.cue) || !isOfEarlierClause(cue, than: statement, [.we, .own, .object]))

@@ -85,7 +85,7 @@ struct Segmentation {
 
   /// "We use AI for outlining, grammar and translation": a noun in the list of what AI is used for.
   private static func isListedUse(_ noun: FoundCue, behind last: Main?, _ reader: SentenceReader) -> Bool {
-    guard !reader.lexicon.agentComesFirst,
+    guard !reader.lexicon.agentComesFirst, noun.deed != .made,
       let used = reader.cues.last(where: {
         ($0.deed == .used || $0.cue == .help) && $0.range.upperBound <= noun.range.lowerBound
       })

@@ -76,6 +76,8 @@ struct SentenceReader {
     // "La redacción de esta entrada" is its writing, not those who write.
     let writings = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
+    // "The author used".
+    let speakers = cues.filter { $0.cue == .we }.map(\.range)
     // "Handwritten" names a person and what the person did.
     let isByHand = { (cue: FoundCue) in cue.cue == .done && !lexicon.table.isUnspaced && !lexicon.agentComesFirst }
     let languages = cues.filter {
@@ -89,6 +91,7 @@ struct SentenceReader {
       case .deed:
         !holders.contains { $0.contains(cue.range) && $0 != cue.range }
           && (!persons.contains(cue.range) || isByHand(cue))
+          && (cue.deed == .used || !speakers.contains { $0.contains(cue.range) && $0 != cue.range })
           && !caveats.contains { $0.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
           && !languages.contains { $0.overlaps(cue.range) }
@@ -106,7 +109,7 @@ struct SentenceReader {
       case .world:
         !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }
-          && !isAcronym(cue.range, in: range, text)
+          && !(cue.cue == .said && isAcronym(cue.range, in: range, text))
       default: true
       }
     }
