@@ -4,7 +4,7 @@ extension CircumstanceReader {
   func isRequested(_ statement: Statement) -> Bool {
     let (first, end) = (reader.start(of: statement), reader.end(of: statement))
     // "Tap to read how we made this story with AI".
-    let isOfThisPage = has(.own)
+    let isOfThisPage = cues.contains { $0.cue == .own && $0.range.lowerBound < end }
     return reader.requests.contains { request in
       if request.overlaps(statement.word) { return !isOfThisPage && request.lowerBound == first }
       guard request.upperBound <= first else {

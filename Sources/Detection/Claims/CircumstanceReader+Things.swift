@@ -30,7 +30,9 @@ extension CircumstanceReader {
     let start = Segmentation.separators(range.lowerBound, described.lowerBound, reader, .marks).last ?? range.lowerBound
     let before = start..<described.lowerBound
     // "The pictures made by AI": a thing that the sentence begins with is its subject.
-    return reader.unknownBytes(before) >= (statement.used ? 8 : 12)
+    // "Contains pictures made by AI" has no subject.
+    let words = reader.text[before].split(separator: 0x20, maxSplits: 2)
+    return words.count > 1 && reader.unknownBytes(before) >= (statement.used ? 8 : 12)
       && !cues.contains { before.contains($0.range) && ($0.cue == .object || $0.cue == .indefinite) }
   }
 

@@ -24,11 +24,18 @@ extension Lexicon {
       let cue = next < known.endIndex && known[next].range.lowerBound < word.upperBound ? known[next] : nil
       // "Material…" begins with a word for a text; what it ends with says what it is.
       let isOfText = cue.map { $0.range == word && $0.matter == .text } ?? true
-      guard isOfText, word.count <= Self.longest, let head = head(of: word, in: text, heads) else { continue }
+      guard isOfText, !isName(word, in: text, from: range.lowerBound), word.count <= Self.longest,
+        let head = head(of: word, in: text, heads)
+      else { continue }
       if cue != nil, Matter.allCases[head] == .text { continue }
       compounds.append(FoundCue(cue: .object, value: head, range: word))
     }
     return compounds
+  }
+
+  /// "Jan Voorbeeld": where nouns have no capital, a word with one within a sentence is a name.
+  private func isName(_ word: Range<Int>, in text: [UInt8], from start: Int) -> Bool {
+    !capitalizesNouns && word.lowerBound > start && (0x41...0x5A).contains(text[word.lowerBound])
   }
 
   private func isLetter(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {

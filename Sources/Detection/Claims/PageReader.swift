@@ -101,6 +101,7 @@ struct PageReader {
       context.statementBeside = isBeside
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
       var reading = reader.reading()
+      if place > 0, let before = readers[place - 1] { reading.statements = reader.said(of: before, reading.statements) }
       if hits[place] == 0, !framed, !isBeside { reading.statements = [] }
       let weighing = CircumstanceReader(reader: reader, context: context)
       var likelihoods: [Double] = []

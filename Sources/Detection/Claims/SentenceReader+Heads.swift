@@ -1,3 +1,5 @@
+import Provenance
+
 /// Which of two things that stand together is meant, and what a thing was made with.
 extension SentenceReader {
   /// "The images that accompany this article", "the illustrations for the text": what is made is the thing that the text
@@ -26,5 +28,25 @@ extension SentenceReader {
       && cues.contains {
         $0.cue == .by && $0.range.lowerBound >= deed.range.lowerBound && $0.range.upperBound <= agent.range.lowerBound
       }
+  }
+
+  /// "The picture shows a whale. It was made with AI": statements of a making that name no thing are of what the
+  /// sentence before begins with, where that is no text.
+  func said(of before: SentenceReader, _ statements: [Statement]) -> [Statement] {
+    guard range.count <= 120, !lexicon.agentComesFirst, !cues.contains(where: { $0.cue == .object }),
+      let thing = before.cues.first(where: { $0.cue == .object }), let matter = thing.matter, matter != .text,
+      before.unknownBytes(before.range.lowerBound..<thing.range.lowerBound) <= 2
+    else { return statements }
+    return statements.map { statement in
+      let isMade = cues.contains { $0.range == statement.word && $0.cue == .done && $0.deed == .made }
+      guard isMade, statement.involvesAI, statement.matter == nil, statement.activity == .write,
+        unknownBytes(range.lowerBound..<min(statement.word.lowerBound, range.upperBound)) <= 2
+      else { return statement }
+      var statement = statement
+      statement.activity = matter.making
+      statement.matter = matter
+      statement.scope = statement.scope == .site ? .site : matter.scope
+      return statement
+    }
   }
 }
