@@ -67,6 +67,7 @@ extension AgentReader {
 
   /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
   func isOfAnotherClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
+    if deniesTheThing(negation) { return false }
     let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
     if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
     if isOfVerbBehind(negation) { return true }
@@ -75,6 +76,18 @@ extension AgentReader {
       || cues.contains {
         $0.cue == .object && between.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= between.upperBound
       }
+  }
+
+  /// "AI가 쓴 문장은 없습니다", "AIが書いた文は含まれていません": that there is nothing that AI made.
+  private func deniesTheThing(_ negation: Range<Int>) -> Bool {
+    let deed = segment.deed
+    guard reader.lexicon.table.isUnspaced, reader.lexicon.agentComesFirst, deed.cue == .done else { return false }
+    let inside = deed.range.upperBound..<max(deed.range.upperBound, negation.lowerBound)
+    let cues = reader.cues.filter { inside.contains($0.range) && $0.cue != .functionWord && $0.cue != .not }
+    guard cues.count == 1, let thing = cues.first, thing.cue == .object else { return false }
+    return reader.gap(thing.range, deed.range) <= 4 && reader.gap(negation, thing.range) <= 10
+      && reader.unknownBytes(inside) <= 2
+      && Segmentation.separators(inside.lowerBound, inside.upperBound, reader, .marks).isEmpty
   }
 
   func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -27,7 +27,7 @@ extension CircumstanceReader {
   func isRelative(_ statement: Statement) -> Bool {
     guard reader.lexicon.table.isUnspaced, !has(.own), !has(.this), !has(.site) else { return false }
     return cues.contains { object in
-      object.cue == .object && object.range.lowerBound >= statement.word.upperBound
+      (object.cue == .object || object.cue == .others) && object.range.lowerBound >= statement.word.upperBound
         && reader.gap(statement.word, object.range) <= 4
         && reader.unknownBytes(object.range.upperBound..<range.upperBound) > 6
     }

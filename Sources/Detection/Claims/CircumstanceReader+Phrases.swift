@@ -15,6 +15,7 @@ extension CircumstanceReader {
 
   /// "The guide and the settings were translated by AI": a word for a product that is joined to what was made.
   func isMadeToo(_ product: FoundCue, _ statement: Statement) -> Bool {
+    if isWhatWasMade(product, statement) { return true }
     guard statement.used, isSaidToBeDone(statement), product.range.upperBound <= statement.word.lowerBound else {
       return false
     }
@@ -156,7 +157,7 @@ extension CircumstanceReader {
       || cues.contains { $0.deed == .used && $0.cue == .noun && $0.range.upperBound <= reader.end(of: statement) }
   }
 
-  private func isSaidToBeDone(_ statement: Statement) -> Bool {
+  func isSaidToBeDone(_ statement: Statement) -> Bool {
     cues.contains { $0.range == statement.word && $0.cue == .done }
   }
 

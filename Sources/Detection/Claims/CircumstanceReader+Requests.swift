@@ -6,9 +6,13 @@ extension CircumstanceReader {
     // "Tap to read how we made this story with AI".
     let isOfThisPage = cues.contains { $0.cue == .own && $0.range.lowerBound < end }
     return reader.requests.contains { request in
-      if request.overlaps(statement.word) { return !isOfThisPage && request.lowerBound == first }
+      if request.overlaps(statement.word) {
+        // "Claudeに書かせない": where verbs stand last, so does what is asked.
+        let isLast = reader.lexicon.agentComesFirst && request.upperBound >= end && !has(.site) && !has(.we)
+        return !isOfThisPage && (request.lowerBound == first || isLast)
+      }
       guard request.upperBound <= first else {
-        return !isOfThisPage && reader.lexicon.agentComesFirst && request.lowerBound >= end
+        return !isOfThisPage && !has(.site) && !has(.we) && reader.lexicon.agentComesFirst && request.lowerBound >= end
           && !reader.isCut(end..<request.lowerBound)
       }
       let breaks = reader.breaks(in: request.upperBound..<first)

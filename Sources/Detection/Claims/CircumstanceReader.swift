@@ -202,7 +202,7 @@ struct CircumstanceReader {
     let dots = reader.text[range].suffix(3)
     let trailsOff = dots == [0x2E, 0x2E, 0x2E] || dots == [0xE2, 0x80, 0xA6]
     found[.trailsOff] = trailsOff && !has(.own) && !has(.this) ? 1 : 0
-    found[.quoted] = isQuoted ? 1 : 0
+    found[.quoted] = isQuoted && !isOutsideQuotations(statement) ? 1 : 0
   }
 
   /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about
@@ -254,7 +254,7 @@ struct CircumstanceReader {
       !cues.contains(where: { $0.range.lowerBound < not.range.lowerBound && $0.cue != .functionWord }),
       let next = cues.first(where: { $0.range.lowerBound >= not.range.upperBound && $0.cue != .functionWord })
     else { return false }
-    return next.cue == .doing && reader.gap(next.range, not.range) <= 3
+    return next.cue == .doing && reader.gap(next.range, not.range) <= 3 && !saysWe(next)
   }
 
   /// "AI से बनाई या संपादित हो सकती है": joined verbs share what the last one says of them.
@@ -308,7 +308,7 @@ struct CircumstanceReader {
 
   /// "AI was used to write this": the infinitive says what has been done.
   func isUsedFor(_ statement: Statement) -> Bool {
-    if isUseOwnedUp(statement) { return true }
+    if isUseOwnedUp(statement) || isUsedLast(statement) { return true }
     guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
       reader.gap(used, statement.word) <= 60
     else { return false }

@@ -30,6 +30,8 @@ struct Lexicon: Sendable {
   let toEndings: [[UInt8]]
   /// Endings of verbs that ask somebody to do something (French "-ez", Russian "-йте"), folded.
   let requestEndings: [[UInt8]]
+  /// Endings of verbs that say "we" (Polish "-my"), folded.
+  let weEndings: [[UInt8]]
   /// Letters that are "and" where they begin a word, folded.
   let andProclitics: [[UInt8]]
   /// Of the proclitics, those that say "from" and "into".
@@ -55,7 +57,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "reduced-clauses", "comma-clauses", "heads",
+    "from-endings", "to-endings", "request-endings", "we-endings", "reduced-clauses", "comma-clauses", "heads",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -132,6 +134,7 @@ struct Lexicon: Sendable {
     fromEndings = try words("from-endings")
     toEndings = try words("to-endings")
     requestEndings = try words("request-endings")
+    weEndings = try words("we-endings")
     fromProclitics = try words("from").filter(proclitics.contains)
     andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
     toProclitics = try words("to").filter(proclitics.contains)

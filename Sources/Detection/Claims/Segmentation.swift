@@ -60,6 +60,8 @@ struct Segmentation {
         } else {
           mains.append(Main(cue: deed))
         }
+      } else if isSubject(deed, of: nouns, reader) {
+        continue
       } else if verbs.isEmpty || isOversight(deed, reader) || isDeniedOversight(deed, reader)
         || hasAgentBehind(deed, reader) || isListedUse(deed, behind: mains.last, reader)
       {
@@ -107,6 +109,15 @@ struct Segmentation {
     let between = (last?.cue.range.upperBound ?? verb.range.upperBound)..<noun.range.lowerBound
     return between.count <= 24 && reader.unknownBytes(between) <= 8
       && !separators(between.lowerBound, between.upperBound, reader).isEmpty
+  }
+
+  /// "The subtitles are a machine translation": a noun without an agent, before one that has its own.
+  private static func isSubject(_ noun: FoundCue, of nouns: [FoundCue], _ reader: SentenceReader) -> Bool {
+    guard noun.deed == .transcribe || noun.deed == .summarize || noun.deed == .narrate, !hasOwnAgent(noun, reader),
+      let next = nouns.first(where: { $0.range.lowerBound >= noun.range.upperBound }), next.deed == .translate,
+      hasOwnAgent(next, reader)
+    else { return false }
+    return separators(noun.range.upperBound, next.range.lowerBound, reader).isEmpty
   }
 
   /// "…; no AI was used": the use of AI as a statement of its own, apart from the other deeds.
@@ -207,7 +218,9 @@ struct Segmentation {
       if agent.cue == .machine {
         return between.count <= 2
           && !reader.cues.contains {
-            $0.cue == .done && $0.deed == .made && $0.range.upperBound >= agent.range.upperBound
+            // "Altyazılar makine çevirisi" has a noun of its own for what the machine did.
+            ($0.cue == .done && $0.deed == .made && $0.range.upperBound >= agent.range.upperBound
+              || $0.deed == .translate && $0.range.lowerBound >= agent.range.upperBound)
               && reader.gap($0.range, agent.range) <= 2
           }
       }

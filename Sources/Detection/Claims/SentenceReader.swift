@@ -206,8 +206,9 @@ struct SentenceReader {
     if let credit = credit(with: agent) { return [credit] }
     let uses = cues.contains { $0.deed == .used }
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
+    let isCautioned = isNamedWithCaution(agent)
     let isTied =
-      isBehindColon(agent) || isHeadOfTool(agent)
+      isBehindColon(agent) || isHeadOfTool(agent) || isCautioned
       || cues.contains {
         $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
       }
@@ -227,9 +228,10 @@ struct SentenceReader {
     var statement = Statement(
       activity: activity,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
-      used: !cues.contains {
-        ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
-      },
+      used: isCautioned
+        || !cues.contains {
+          ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
+        },
       matter: matter,
       scope: matter?.scope ?? .article,
       sentence: range,
@@ -297,6 +299,21 @@ struct SentenceReader {
           && gap($0.range, by.range) <= 16
           && unknownBytes($0.range.upperBound..<by.range.lowerBound) == 0
       }
+  }
+
+  /// "Google Translate, sorry for the mistakes": what does only one thing, and behind a mark a caution.
+  private func isNamedWithCaution(_ agent: FoundCue) -> Bool {
+    guard agent.onlyDeed != nil,
+      cues.contains(where: { $0.cue == .caveat && $0.range.lowerBound >= agent.range.upperBound })
+    else { return false }
+    let start = cues.last { ($0.cue == .own || $0.cue == .this) && $0.range.upperBound <= agent.range.lowerBound }
+    guard unknownBytes((start?.range.upperBound ?? range.lowerBound)..<agent.range.lowerBound) <= 2 else {
+      return false
+    }
+    let border = Segmentation.separators(agent.range.upperBound, range.upperBound, self, .marks).first
+    let because = cues.first { $0.cue == .because && $0.range.lowerBound >= agent.range.upperBound }
+    guard let end = [border, because?.range.lowerBound].compactMap(\.self).min() else { return false }
+    return unknownBytes(agent.range.upperBound..<end) <= 2
   }
 
   func isBehindColon(_ agent: FoundCue) -> Bool {

@@ -1,0 +1,87 @@
+/// Whether a word for a product names what was made, or is only spoken of.
+extension CircumstanceReader {
+  /// "All functions of the plugin were written by ChatGPT": what a deed of a named tool, or of this page, is done to.
+  func isWhatWasMade(_ product: FoundCue, _ statement: Statement) -> Bool {
+    if isPartOfThing(product) { return true }
+    guard statement.used, statement.involvesAI, statement.isLinked, isSaidToBeDone(statement), isAtHand,
+      let agent = statement.agentRange
+    else { return false }
+    let (first, end) = (reader.start(of: statement), reader.end(of: statement))
+    guard product.range.upperBound <= first else { return isOfDeedBehind(product, end) }
+    let start = reader.breaks(in: range.lowerBound..<product.range.lowerBound).last ?? range.lowerBound
+    let (before, between) = (start..<product.range.lowerBound, product.range.upperBound..<first)
+    guard reader.unknownBytes(before) <= 24, reader.unknownBytes(between) <= 40, !reader.isCut(between),
+      !cues.contains(where: { ($0.cue == .object || $0.cue == .noun) && between.contains($0.range) }),
+      !isOfFurtherClause(between),
+      !cues.contains(where: { isOfAnother($0) && (start..<first).contains($0.range) })
+    else { return false }
+    // "The app's pictures by AI that it shows", "the tool wrote stories with AI": the deed is done to something else.
+    return !cues.contains { thing in
+      guard thing.cue == .object || thing.cue == .noun else { return false }
+      if reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected {
+        return thing.range.lowerBound >= statement.word.upperBound && reader.gap(thing.range, statement.word) <= 4
+      }
+      return (statement.word.upperBound..<max(statement.word.upperBound, agent.lowerBound)).contains(thing.range)
+        || thing.range.lowerBound >= end && reader.gap(thing.range, statement.word) <= 8
+    }
+  }
+
+  /// "The function takes a text, translated with DeepL": a comma that parts no things of a list.
+  private func isOfFurtherClause(_ between: Range<Int>) -> Bool {
+    guard let comma = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).last else {
+      return false
+    }
+    return !cues.contains { $0.cue == .and && $0.range.lowerBound >= comma && between.contains($0.range) }
+  }
+
+  /// "Product description", "app code".
+  private func isPartOfThing(_ product: FoundCue) -> Bool {
+    cues.contains { $0.cue == .object && $0.range != product.range && $0.range.contains(product.range) }
+  }
+
+  /// Whether the sentence points at something here, or says by name what made it.
+  private var isAtHand: Bool {
+    cues.contains { [.own, .this, .site, .we, .namedTool].contains($0.cue) }
+  }
+
+  /// "This command was written by ChatGPT and is called below": what the sentence goes on to say of the same thing.
+  private func isOfDeedBehind(_ product: FoundCue, _ end: Int) -> Bool {
+    guard has(.own) || has(.this), product.range.lowerBound >= end else { return false }
+    return cues.contains {
+      $0.cue == .and && (end..<product.range.lowerBound).contains($0.range)
+        && reader.unknownBytes(end..<$0.range.lowerBound) <= 4
+    }
+  }
+
+  private func isOfAnother(_ cue: FoundCue) -> Bool {
+    cue.cue.group == .agent && cue.cue != .we || cue.cue == .done || cue.cue == .doing || cue.cue == .relative
+      || [.you, .others, .said, .about, .can, .condition, .future, .must, .not].contains(cue.cue)
+  }
+
+  /// "Yazının hazırlanmasında yapay zekâdan yararlanıldı": where verbs stand last, what AI was used for stands before it.
+  func isUsedLast(_ statement: Statement) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, let agent = statement.agentRange,
+      agent.lowerBound >= statement.word.upperBound
+    else { return false }
+    return cues.contains {
+      $0.cue == .done && $0.deed == .used && $0.range.lowerBound >= agent.upperBound
+        && reader.gap($0.range, agent) <= 8
+    }
+  }
+
+  /// Whether a verb has an ending that says "we".
+  func saysWe(_ verb: FoundCue) -> Bool {
+    let word = Folding.fold(reader.printed(verb.range))
+    return reader.lexicon.weEndings.contains { word.ends(with: $0) }
+  }
+
+  /// "Texts are made by AI and shown as 'made by AI'": only the name of a label stands in quotation marks, and the
+  /// sentence points at what is here.
+  func isOutsideQuotations(_ statement: Statement) -> Bool {
+    let first = reader.start(of: statement)
+    let pointer = cues.first { ($0.cue == .own || $0.cue == .site) && $0.range.lowerBound <= first }
+    guard let pointer else { return false }
+    let parts = [statement.word, statement.agentRange ?? statement.word, pointer.range]
+    return !context.quotations.contains { span in parts.contains { span.overlaps($0) } }
+  }
+}
