@@ -281,9 +281,18 @@ struct Segmentation {
     return start
   }
 
+  /// "Non vengono valutati": small words alone between what denies and the verb.
+  private static func isNextVerb(_ deed: FoundCue, behind denial: FoundCue, _ reader: SentenceReader) -> Bool {
+    guard deed.cue == .done, denial.range.upperBound < deed.range.lowerBound else { return false }
+    let between = denial.range.upperBound..<deed.range.lowerBound
+    return between.count <= 16 && reader.unknownBytes(between) == 0
+      && reader.cues.allSatisfy { !between.contains($0.range) || $0.cue == .functionWord }
+      && separators(between.lowerBound, between.upperBound, reader).isEmpty
+  }
+
   /// Whether a word that denies stands right before a deed; before a check, whose check it is may stand between.
   private static func stands(_ denial: FoundCue, before deed: FoundCue, _ reader: SentenceReader) -> Bool {
-    if reader.gap(denial.range, deed.range) <= 3 { return true }
+    if reader.gap(denial.range, deed.range) <= 3 || isNextVerb(deed, behind: denial, reader) { return true }
     guard deed.deed == .review || deed.deed == .factCheck, deed.cue == .noun else { return false }
     let between = denial.range.upperBound..<max(denial.range.upperBound, deed.range.lowerBound)
     return between.count <= 24 && reader.unknownBytes(between) == 0

@@ -55,9 +55,9 @@ import Testing
 
   /// A name and the help of AI are a credit without a verb.
   @Test(arguments: [
-    SentenceCase("Por Marta Ejemplo, con ayuda de ChatGPT", "write human-with-ai"),
+    SentenceCase("Por Marta Robles, con ayuda de ChatGPT", "write human-with-ai"),
     SentenceCase("Von Anna Muster mit Hilfe von KI", "write human-with-ai"),
-    SentenceCase("Par Jeanne Exemple, avec l'aide de ChatGPT", "write human-with-ai"),
+    SentenceCase("Par Jeanne Moulin, avec l'aide de ChatGPT", "write human-with-ai"),
     SentenceCase("Tekst: Jan Voorbeeld, met hulp van ChatGPT", "write human-with-ai"),
   ])
   func creditsWithoutADeed(_ example: SentenceCase) throws { try example.check() }
