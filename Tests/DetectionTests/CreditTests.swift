@@ -34,15 +34,14 @@ struct CreditTests {
   @Test(
     "A credit need not be a name",
     arguments: [
-      ("Fotos: privat", "privat"), ("Photos : DR", "DR"), ("Foto: archivo personal", "archivo personal"),
-      ("写真：本人提供", "本人提供"), ("Hun begynte på skolen samme høst. Foto: privat", "privat"),
+      Line("Fotos: privat", "privat", ["de"]), Line("Photos : DR", "DR", ["fr"]),
+      Line("Foto: archivo personal", "archivo personal", ["es"]), Line("写真：本人提供", "本人提供", ["ja"]),
+      Line("Hun begynte på skolen samme høst. Foto: privat", "privat", ["nb"]),
     ]
   )
-  func unnamed(_ line: String, _ credit: String) throws {
-    let account = try BylineTests.account(
-      "A bridge opens\n\n\(line)\n\nThe bridge was opened on Monday by the mayor, and everybody came to see it.\n"
-    )
-    #expect(account.credits.map(\.text) == [credit])
+  func unnamed(_ line: Line) throws {
+    let account = try BylineTests.account("A bridge\n\n\(line.text)\n", language: line.holders.first)
+    #expect(account.credits.map(\.text) == [line.credit])
   }
 
   @Test("A caption that stands twice is one credit")

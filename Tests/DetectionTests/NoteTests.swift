@@ -74,7 +74,7 @@ struct NoteTests {
       Line("de", .syndication, "Abdruck mit freundlicher Genehmigung des Brückenvereins"),
       Line("de", .contributor, "Danke an Ada für das Gegenlesen."),
       Line("fr", .translator, "Traduction non officielle ; seule la version anglaise fait foi."),
-      Line("fr", .contributor, "Article réalisé en partenariat avec le musée des ponts"),
+      Line("fr", .contributor, "Merci à Ada pour sa relecture."),
       Line("es", .update, "Última modificación: 14 de febrero de 2022"),
       Line("pt", .contributor, "Obrigado à Ada por revisar o rascunho."),
       Line("it", .translator, "L'articolo originale si trova qui."),

@@ -237,6 +237,8 @@ struct Cue: Sendable {
     static let noteOfArticle = Kinds(rawValue: 1 << 17)
     /// What an article and a translation are called ("this text").
     static let articleWord = Kinds(rawValue: 1 << 18)
+    /// What AI, machines and tools are called: what names them is for the reading of statements.
+    static let machineWord = Kinds(rawValue: 1 << 19)
 
     static let inNotes: Kinds = [.noteLabel, .notePhrase, .noteLine, .noteOfArticle]
     static let saidInNotes: Kinds = [.notePhrase, .noteLine, .noteOfArticle]

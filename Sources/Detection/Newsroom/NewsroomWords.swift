@@ -26,7 +26,11 @@ struct NewsroomWords: Sendable {
       for thing in ["text", "translation"] {
         if let words = language.settings["objects"]?[thing] { try add(words, .articleWord, set) }
       }
+      for machine in ["ai", "machine"] {
+        if let words = language.settings[machine] { try add(words, .machineWord, set) }
+      }
     }
+    for tool in shelf.tools.names { line.insert(tool, Cue(kind: .machineWord, value: 0, languages: .shared)) }
     guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
     try read(agencies, .shared)
   }

@@ -92,8 +92,8 @@ struct NoteReader {
   private func counts(_ hit: NewsroomPage.Hit, _ block: Block) -> Bool {
     switch hit.cue.kind {
     case .notePhrase: true
-    case .noteLine: isLine(block)
-    case .noteOfArticle: isLine(block) && namesArticle(block.range)
+    case .noteLine: isLine(block) && !holds(.machineWord, block.range)
+    case .noteOfArticle: isLine(block) && holds(.articleWord, block.range) && !holds(.machineWord, block.range)
     default: false
     }
   }
@@ -107,7 +107,7 @@ struct NoteReader {
 
   private static let longestLine = 260
 
-  private func namesArticle(_ range: Range<Int>) -> Bool {
+  private func holds(_ kind: Cue.Kinds, _ range: Range<Int>) -> Bool {
     var isStart = true
     for position in range {
       let byte = article.text[position]
@@ -116,8 +116,8 @@ struct NoteReader {
           in: article.text,
           at: position,
           limit: range.upperBound,
-          kinds: .articleWord,
-          languages: page.languages
+          kinds: kind,
+          languages: [page.languages, .shared]
         ) != nil
       {
         return true
