@@ -27,7 +27,9 @@ extension CircumstanceReader {
     guard statement.used, statement.involvesAI, !has(.own), !has(.site), !has(.we) else { return false }
     let start = reader.start(of: statement)
     return cues.contains { had in
-      guard had.cue == .had, had.range.upperBound <= statement.word.lowerBound else { return false }
+      guard had.cue == .had, had.range.lowerBound < statement.word.lowerBound,
+        had.range.upperBound <= statement.word.lowerBound || had.range.overlaps(statement.word)
+      else { return false }
       let between = had.range.upperBound..<max(had.range.upperBound, start)
       return reader.gap(had.range, start..<start) <= 30
         && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty

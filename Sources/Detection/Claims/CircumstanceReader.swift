@@ -98,6 +98,7 @@ struct CircumstanceReader {
     found[.isFromData] = has(.data) ? 1 : 0
     found[.goesOn] = min(Double(tail) / 15, 2)
     found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) && !isNamedBehindComma(statement) ? 1 : 0
+    if isDefinition(statement) { found[.isIndefinite] = 1 }
     found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
     let agents = cues.filter { $0.cue.isArtificial }
     found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
@@ -172,14 +173,15 @@ struct CircumstanceReader {
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }
     let isOffered = statement.involvesAI && context.offerBeside && !has(.own) && !has(.site) && !has(.we)
+    let isOfProduct = products.first.map { isHead($0, of: statement) } ?? false
     // "This extension translates …": the product does it.
     let acts = products.contains { product in
       cues.contains {
         ($0.cue == .doing || $0.deed == .used) && (1...2).contains($0.range.lowerBound - product.range.upperBound)
       }
     }
-    found[.product] =
-      acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(products.count + (isOffered ? 1 : 0)), 2)
+    let counted = products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0)
+    found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
@@ -195,6 +197,8 @@ struct CircumstanceReader {
     found[.question] =
       Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
         || context.isOffered && Clause.opensBracket(reader.text, range.lowerBound, range.upperBound) ? 1 : 0
+    // "Was this picture made with AI?" points at something, and asks no less.
+    if found[.question] == 1, context.sentences == 1 { found[.question] = 1.3 }
     if context.isAnswer, !points, !has(.this), !has(.we) { found[.question] = max(found[.question], 0.5) }
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
