@@ -18,8 +18,27 @@ extension AgentReader {
   func isRuledOut(_ person: FoundCue) -> Bool {
     cues.contains {
       $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
-        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person)
+        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
     }
+  }
+
+  /// "人間ではなくAIの声", "not by a person, but by AI": a denial beside a person, with AI behind both.
+  func setsAgainstAI(_ denial: FoundCue, _ person: FoundCue) -> Bool {
+    guard denial.cue == .not, segment.range.contains(denial.range), segment.range.contains(person.range) else {
+      return false
+    }
+    let isBeside =
+      denial.range.upperBound <= person.range.lowerBound && reader.gap(denial.range, person.range) <= 3
+      || reader.lexicon.agentComesFirst && denial.range.lowerBound >= person.range.upperBound
+        && reader.gap(denial.range, person.range) <= 8
+    let last = max(denial.range.upperBound, person.range.upperBound)
+    let first = min(denial.range.upperBound, person.range.upperBound)
+    let second = max(first, max(denial.range.lowerBound, person.range.lowerBound))
+    return isBeside && Segmentation.separators(first, second, reader).isEmpty
+      && cues.contains {
+        $0.cue.isArtificial && $0.cue != .machine && segment.range.contains($0.range) && $0.range.lowerBound >= last
+          && reader.gap($0.range, last..<last) <= 8
+      }
   }
 
   /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").

@@ -267,7 +267,7 @@ struct AgentReader {
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
   func isTrueAgent(_ cue: FoundCue) -> Bool {
-    guard cue.cue.isArtificial else { return false }
+    guard cue.cue.isArtificial, !isSpokenOf(cue) else { return false }
     // "We built an AI assistant": a tool that is made makes nothing.
     if segment.deed.cue != .noun, deed == .made || deed == .write,
       cue.range.lowerBound >= segment.deed.range.upperBound,
@@ -293,6 +293,15 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// "Written as part of a series about AI": what the text is about.
+  private func isSpokenOf(_ ai: FoundCue) -> Bool {
+    guard !reader.lexicon.agentComesFirst, ai.cue == .ai || ai.cue == .aiTool else { return false }
+    return cues.contains { about in
+      about.cue == .about && about.range.lowerBound >= segment.deed.range.upperBound
+        && about.range.upperBound <= ai.range.lowerBound && reader.gap(about.range, ai.range) <= 3
+    }
   }
 
   func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }

@@ -62,7 +62,9 @@ struct CircumstanceReader {
     }
     found[.isElliptical] = min(lead, agentLead) <= 2 && !subject ? 1 : 0
     // "Artificial intelligence", "more news about AI": a topic, unless it says of what AI is the maker.
-    let saysWhat = cues.contains { $0.deed != nil || $0.cue == .not || $0.cue == .object && $0.matter != .text }
+    let saysWhat = cues.contains {
+      $0.deed != nil || $0.cue == .not || $0.cue == .notYet || $0.cue == .object && $0.matter != .text
+    }
     found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
     found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)

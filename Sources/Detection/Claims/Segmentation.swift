@@ -60,7 +60,7 @@ struct Segmentation {
         } else {
           mains.append(Main(cue: deed))
         }
-      } else if isSubject(deed, of: nouns, reader) {
+      } else if isSubject(deed, of: deeds, reader) {
         continue
       } else if verbs.isEmpty || isOversight(deed, reader) || isDeniedOversight(deed, reader)
         || hasAgentBehind(deed, reader) || isListedUse(deed, behind: mains.last, reader)
@@ -112,10 +112,10 @@ struct Segmentation {
   }
 
   /// "The subtitles are a machine translation": a noun without an agent, before one that has its own.
-  private static func isSubject(_ noun: FoundCue, of nouns: [FoundCue], _ reader: SentenceReader) -> Bool {
+  private static func isSubject(_ noun: FoundCue, of deeds: [FoundCue], _ reader: SentenceReader) -> Bool {
     guard noun.deed == .transcribe || noun.deed == .summarize || noun.deed == .narrate, !hasOwnAgent(noun, reader),
-      let next = nouns.first(where: { $0.range.lowerBound >= noun.range.upperBound }), next.deed == .translate,
-      hasOwnAgent(next, reader)
+      let next = deeds.first(where: { $0.range.lowerBound >= noun.range.upperBound }), next.deed == .translate,
+      hasOwnAgent(next, reader) || hasAgentBehind(next, reader)
     else { return false }
     return separators(noun.range.upperBound, next.range.lowerBound, reader).isEmpty
   }

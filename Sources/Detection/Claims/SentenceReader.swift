@@ -73,7 +73,7 @@ struct SentenceReader {
     let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
       \.range
     )
-    // "La redacción de esta entrada" is its writing, not those who write.
+    // "La redacción de esta entrada" is its writing, not those who write; "the author of the text" is AI.
     let writings = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     // "The author used".
@@ -141,8 +141,8 @@ struct SentenceReader {
   private static func isPart(_ deed: Range<Int>, of ai: Range<Int>, _ lexicon: Lexicon, _ text: [UInt8]) -> Bool {
     guard ai.contains(deed), ai != deed else { return false }
     var rest = [ai.lowerBound..<deed.lowerBound]
-    // "Généré par IA" has the deed first; in "생성형 AI" and "生成AI" it only says what kind of AI.
-    if !lexicon.table.isUnspaced { rest.append(deed.upperBound..<ai.upperBound) }
+    // "Généré par IA" has the deed first; in "생성형 AI", "生成AI" and "üretken yapay zekâ" it only says what kind of AI.
+    if !lexicon.table.isUnspaced, !lexicon.agentComesFirst { rest.append(deed.upperBound..<ai.upperBound) }
     return !rest.contains { range in lexicon.cues(in: text, range).contains { $0.cue.isArtificial } }
   }
 
@@ -212,7 +212,10 @@ struct SentenceReader {
       || cues.contains {
         $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
       }
-    guard uses || isTied || range.count <= 60 && unknownBytes(range) <= 12 else { return [] }
+    let unknown = unknownBytes(range)
+    let isShort =
+      range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
+    guard uses || isTied || isShort else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
@@ -231,6 +234,8 @@ struct SentenceReader {
       used: isCautioned
         || !cues.contains {
           ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
+            // Where the verb stands last, a denial follows what it denies ("사람이 아니라 AI").
+            && !(lexicon.agentComesFirst && !lexicon.isUninflected && $0.range.upperBound <= agent.range.lowerBound)
         },
       matter: matter,
       scope: matter?.scope ?? .article,
@@ -251,11 +256,33 @@ struct SentenceReader {
         && ($0.range.upperBound <= agent.range.lowerBound
           || $0.range.lowerBound <= agent.range.lowerBound && $0.range.overlaps(agent.range))
     }
+    if lexicon.agentComesFirst, helps.isEmpty, let credit = creditBefore(agent) { return credit }
     guard range.count <= 120, let help = helps.first, let last = helps.last,
       unknownBytes(help.range.lowerBound..<max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
       gap(last.range, agent.range) <= 16,
       unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
       let person = PersonNames(self).name(before: help.range.lowerBound)
+    else { return nil }
+    let matter = nearestMatter(to: agent.range, in: range)
+    return Statement(
+      activity: matter?.making ?? .write,
+      agent: Agent(.humanWithAI, name: printed(person), tool: ToolNames(self).tool(in: range, among: [agent])),
+      used: true,
+      matter: matter,
+      scope: matter?.scope ?? .article,
+      sentence: range,
+      word: person,
+      agentRange: person.lowerBound..<agent.range.upperBound,
+      isLinked: true
+    )
+  }
+
+  /// "Yazan: Ada Örnek (Claude ile birlikte)": where the words for help follow.
+  private func creditBefore(_ agent: FoundCue) -> Statement? {
+    guard range.count <= 120,
+      let help = cues.first(where: { $0.cue == .help && $0.range.lowerBound >= agent.range.upperBound }),
+      gap(agent.range, help.range) <= 6, unknownBytes(help.range.upperBound..<range.upperBound) <= 4,
+      !cues.contains(where: { $0.cue == .not }), let person = ToolNames(self).name(before: agent.range.lowerBound)
     else { return nil }
     let matter = nearestMatter(to: agent.range, in: range)
     return Statement(
