@@ -282,7 +282,7 @@ struct SentenceReader {
     guard range.count <= 120,
       let help = cues.first(where: { $0.cue == .help && $0.range.lowerBound >= agent.range.upperBound }),
       gap(agent.range, help.range) <= 6, unknownBytes(help.range.upperBound..<range.upperBound) <= 4,
-      !cues.contains(where: { $0.cue == .not }), let person = ToolNames(self).name(before: agent.range.lowerBound)
+      !cues.contains(where: { $0.cue == .not }), let person = PersonNames(self).name(before: agent.range.lowerBound)
     else { return nil }
     let matter = nearestMatter(to: agent.range, in: range)
     return Statement(
