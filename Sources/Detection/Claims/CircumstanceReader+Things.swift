@@ -175,4 +175,17 @@ extension CircumstanceReader {
         && reader.gap($0.range, statement.word) <= 12
     }
   }
+
+  /// "Acme uses AI to write reports": a name that nothing here knows is first, and uses AI for what is said. Half of
+  /// what others weigh, as it may be the site's own name.
+  func isOfSomebodyNamed(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      !has(.own), !has(.site), !has(.we), !has(.this), (0x41...0x5A).contains(reader.text[range.lowerBound]),
+      let used = cues.first(where: { $0.deed == .used && $0.cue != .noun }),
+      used.range.upperBound <= statement.word.lowerBound
+    else { return false }
+    let before = range.lowerBound..<used.range.lowerBound
+    return reader.unknownBytes(before) >= 3
+      && cues.allSatisfy { !before.contains($0.range) || $0.cue == .functionWord || $0.cue == .company }
+  }
 }

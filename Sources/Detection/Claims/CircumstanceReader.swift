@@ -161,7 +161,7 @@ struct CircumstanceReader {
         && !isSetApart($0, from: statement)
         && !isOfEarlierClause($0, than: statement, [.we])
     }
-    found[.ofOthers] = min(Double(others.count), 2)
+    found[.ofOthers] = others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2)
     // "You are listening to" points at what is here.
     let addressed = cues.filter { you in
       you.cue == .you && belongs(you, to: statement)
