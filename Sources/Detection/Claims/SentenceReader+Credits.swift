@@ -125,4 +125,48 @@ extension SentenceReader {
     text[position] != 0x3A && !(text[position] == 0xE2)
       && Segmentation.isSeparator(text, position, limit, .marks) || Clause.isBar(text, position, limit)
   }
+
+  /// "By Anna Muster, with the help of ChatGPT": a person's name and the help of AI, and no more.
+  func credit(with agent: FoundCue) -> Statement? {
+    // "Ze wsparciem AI": a word for help and one for AI may share a word.
+    let helps = cues.filter {
+      $0.cue == .help
+        && ($0.range.upperBound <= agent.range.lowerBound
+          || $0.range.lowerBound <= agent.range.lowerBound && $0.range.overlaps(agent.range))
+    }
+    if lexicon.agentComesFirst, helps.isEmpty, let credit = creditBefore(agent) { return credit }
+    guard range.count <= 120, let help = helps.first, let last = helps.last,
+      unknownBytes(help.range.lowerBound..<max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
+      gap(last.range, agent.range) <= 16,
+      unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
+      let person = PersonNames(self).name(before: help.range.lowerBound)
+    else { return nil }
+    return statement(of: person, with: agent)
+  }
+
+  /// "Yazan: Ada Örnek (Claude ile birlikte)": where the words for help follow.
+  private func creditBefore(_ agent: FoundCue) -> Statement? {
+    guard range.count <= 120,
+      let help = cues.first(where: { $0.cue == .help && $0.range.lowerBound >= agent.range.upperBound }),
+      gap(agent.range, help.range) <= 6, unknownBytes(help.range.upperBound..<range.upperBound) <= 4,
+      !cues.contains(where: { $0.cue == .not }), let person = PersonNames(self).name(before: agent.range.lowerBound)
+    else { return nil }
+    return statement(of: person, with: agent)
+  }
+
+  /// What a credit says of a person with AI beside.
+  private func statement(of person: Range<Int>, with agent: FoundCue) -> Statement {
+    let matter = nearestMatter(to: agent.range, in: range)
+    return Statement(
+      activity: matter?.making ?? .write,
+      agent: Agent(.humanWithAI, name: printed(person), tool: ToolNames(self).tool(in: range, among: [agent])),
+      used: true,
+      matter: matter,
+      scope: matter?.scope ?? .article,
+      sentence: range,
+      word: person,
+      agentRange: person.lowerBound..<agent.range.upperBound,
+      isLinked: true
+    )
+  }
 }
