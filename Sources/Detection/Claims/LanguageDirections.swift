@@ -26,7 +26,7 @@ struct LanguageDirections {
     if activity == .write { return .from }
     guard activity == .translate || activity == .unspecified else { return nil }
     if has(.original, near: language, 12) { return .from }
-    let word = Folding.fold(reader.printed(language.range))
+    let word = Folding.fold(reader.printed(withEnding(language.range)))
     if let ending = reader.lexicon.fromEndings.first(where: { word.ends(with: $0) }), !ending.isEmpty { return .from }
     if let ending = reader.lexicon.toEndings.first(where: { word.ends(with: $0) }), !ending.isEmpty { return .to }
     if let glued = gluedParticle(before: language) { return glued }
@@ -46,6 +46,23 @@ struct LanguageDirections {
     if let particle { return particle.cue == .from ? .from : .to }
     if has(.by, near: language, 6) { return .from }
     return nil
+  }
+
+  /// A language's name with the ending that stands behind an apostrophe ("Çince'den").
+  private func withEnding(_ range: Range<Int>) -> Range<Int> {
+    let (text, limit) = (reader.text, reader.range.upperBound)
+    var end = range.upperBound
+    guard end < limit else { return range }
+    if text[end] == UInt8(ascii: "'") {
+      end += 1
+    } else if text[end...].starts(with: [0xE2, 0x80, 0x99]) {
+      end += 3
+    } else {
+      return range
+    }
+    let start = end
+    while end < limit, end - start <= 8, Script.isASCIIWord(text[end]) { end += 1 }
+    return range.lowerBound..<(end > start ? end : range.upperBound)
   }
 
   /// A particle that is written as one with the language's name (Hebrew "מגרמנית", from German).

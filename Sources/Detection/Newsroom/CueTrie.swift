@@ -1,3 +1,5 @@
+import Settings
+
 /// Every cue word of all languages in one trie of folded bytes.
 ///
 /// A space in a pattern matches any run of white space, white space may stand before a colon, and a pattern ends at
@@ -22,6 +24,15 @@ struct CueTrie: Sendable {
   private var nextCue: [Int32] = []
 
   mutating func insert(_ pattern: String, _ cue: Cue) { insert(folded: Folding.fold(pattern), cue) }
+
+  /// - Throws: where a setting is no list of words.
+  mutating func insert(_ words: Setting, _ cue: Cue) throws(SettingsError) {
+    var folded: [UInt8] = []
+    try words.eachWord { word in
+      Folding.fold(word, into: &folded)
+      insert(folded: folded, cue)
+    }
+  }
 
   mutating func insert(folded pattern: [UInt8], _ cue: Cue) {
     var cue = cue
@@ -107,24 +118,6 @@ struct CueTrie: Sendable {
     return best
   }
 
-  /// The longest pattern of either set of kinds at a position, found in one walk.
-  func longest(
-    in text: [UInt8],
-    at start: Int,
-    limit: Int,
-    kinds first: Cue.Kinds,
-    or second: Cue.Kinds,
-    languages: LanguageSet
-  ) -> (Match?, Match?) {
-    var best: (Match?, Match?)
-    walk(text, from: start, limit: limit) { node, end in
-      let endsWord = endsWord(text, end, limit)
-      if let cue = cue(at: node, first, languages, endsWord: endsWord) { best.0 = Match(end: end, cue: cue) }
-      if let cue = cue(at: node, second, languages, endsWord: endsWord) { best.1 = Match(end: end, cue: cue) }
-    }
-    return best
-  }
-
   /// Visits every node with cues on the way of a text through the trie.
   @inline(__always)
   private func walk(_ text: [UInt8], from start: Int, limit: Int, _ visit: (_ node: Int32, _ end: Int) -> Void) {
@@ -196,6 +189,11 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   var rawValue: UInt64
   static let shared = LanguageSet(rawValue: 1 << 63)
   static let all = LanguageSet(rawValue: .max)
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// - Parameter language: its place; those behind the sixty-second share a bit.
+  init(language: Int) { rawValue = 1 << UInt64(min(language, 62)) }
 }
 
 /// What a word in a newsroom's language stands for.

@@ -12,6 +12,8 @@ struct NewsroomPage {
 
   let article: Article
   let words: NewsroomWords
+  /// What makes a note in these languages.
+  let notes: CueTrie
   let languages: LanguageSet
   /// The hits of each block that has any, in order.
   private(set) var hits: [Int: [Hit]] = [:]
@@ -27,6 +29,7 @@ struct NewsroomPage {
     self.article = article
     self.words = words
     languages = words.languages(of: language)
+    notes = words.notes(of: language)
     titleBlock = Self.titleBlock(of: article, title: title)
     articleEnd = (article.blocks.lastIndex { $0.role.isArticle && $0.origin == .text && !$0.isHidden } ?? -1) + 1
     var left = Self.sweptBytes
@@ -96,29 +99,11 @@ struct NewsroomPage {
     while position < end {
       let byte = text[position]
       let isWord = Folding.isWord(byte)
-      if isWordStart || byte >= 0xE3 || !isWord, words.sweep.mayStart(text, at: position, limit: end) {
-        let (note, name) = words.sweep.longest(
-          in: text,
-          at: position,
-          limit: end,
-          kinds: isAtStart ? .inNotes : .saidInNotes,
-          or: .besideNames,
-          languages: languages
-        )
-        if let note { append(note, at: position, isAtStart, in: range, to: &found) }
-        // Words that open a note as its label may say in running on what only notes say.
-        if note?.cue.kind == .noteLabel,
-          let said = words.sweep.longest(
-            in: text,
-            at: position,
-            limit: end,
-            kinds: .saidInNotes,
-            languages: languages
-          )
-        {
-          append(said, at: position, isAtStart, in: range, to: &found)
+      if isWordStart || byte >= 0xE3 || !isWord {
+        append(notes(at: position, end, isAtStart), at: position, isAtStart, in: range, to: &found)
+        if let name = longest(words.sweep, .besideNames, position, end) {
+          append([name], at: position, isAtStart, in: range, to: &found)
         }
-        if let name { append(name, at: position, isAtStart, in: range, to: &found) }
       }
       if isWord {
         // A bracket of full width opens the line as one of half width does.
@@ -139,17 +124,29 @@ struct NewsroomPage {
     return found
   }
 
+  /// What makes a note at a position; words that open one as its label may say in running on what only notes say.
+  private func notes(at position: Int, _ end: Int, _ isAtStart: Bool) -> [CueTrie.Match] {
+    guard let note = longest(notes, isAtStart ? .inNotes : .saidInNotes, position, end) else { return [] }
+    guard note.cue.kind == .noteLabel, let said = longest(notes, .saidInNotes, position, end) else { return [note] }
+    return [note, said]
+  }
+
+  private func longest(_ trie: CueTrie, _ kinds: Cue.Kinds, _ position: Int, _ end: Int) -> CueTrie.Match? {
+    trie.longest(in: article.text, at: position, limit: end, kinds: kinds, languages: languages)
+  }
+
   private func append(
-    _ match: CueTrie.Match,
+    _ matches: [CueTrie.Match],
     at position: Int,
     _ isAtStart: Bool,
     in range: Range<Int>,
     to found: inout [Hit]
   ) {
     // "by" is a cue only at the start of a line; within a text it is any word.
-    guard isAtStart || match.cue.kind != .by && match.cue.kind != .noteLabel || isByline(match, at: position, range)
-    else { return }
-    found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: isAtStart))
+    for match in matches
+    where isAtStart || match.cue.kind != .by && match.cue.kind != .noteLabel || isByline(match, at: position, range) {
+      found.append(Hit(range: position..<match.end, cue: match.cue, isAtStart: isAtStart))
+    }
   }
 
   /// Whether a cue within a short line opens a byline there: after a date ("3 May 2024, 10:00 AM by Ada Example"), or as

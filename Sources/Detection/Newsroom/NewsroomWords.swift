@@ -2,7 +2,7 @@ import Bundled
 import Provenance
 import Settings
 
-/// The newsroom's words of all languages: what stands around names, credits, notes and dates.
+/// The newsroom's words of all languages: what stands around names, credits and dates.
 ///
 /// The `newsroom` section of a language file is described at its start in `en.yaml`; names that belong to no language
 /// (agencies) stand in `Newsroom/agencies.yaml`.
@@ -13,24 +13,16 @@ struct NewsroomWords: Sendable {
   private(set) var sweep = CueTrie()
   /// Agencies' names as they write them, by their folded form ("reuters" → "Reuters").
   private(set) var agencies: [String: String] = [:]
-  private var codes: [String] = []
   private let shelf: LanguageShelf
+  private let notes: NoteWords
 
   init(_ shelf: LanguageShelf) throws(SettingsError) {
     self.shelf = shelf
+    notes = try NoteWords(shelf)
     for (index, language) in shelf.languages.enumerated() {
-      codes.append(language.code)
       guard let section = language.settings["newsroom"] else { continue }
-      let set = LanguageSet(rawValue: 1 << UInt64(min(index, 62)))
-      try read(section, set)
-      for thing in ["text", "translation"] {
-        if let words = language.settings["objects"]?[thing] { try add(words, .articleWord, set) }
-      }
-      for machine in ["ai", "machine"] {
-        if let words = language.settings[machine] { try add(words, .machineWord, set) }
-      }
+      try read(section, LanguageSet(language: index))
     }
-    for tool in shelf.tools.names { line.insert(tool, Cue(kind: .machineWord, value: 0, languages: .shared)) }
     guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
     try read(agencies, .shared)
   }
@@ -40,17 +32,14 @@ struct NewsroomWords: Sendable {
 
   /// The languages in which a page of a language is read: its own, English, and what belongs to all.
   func languages(of code: String?) -> LanguageSet {
-    guard let code, let index = number(of: code) else { return .all }
-    var set: LanguageSet = [.shared, LanguageSet(rawValue: 1 << UInt64(min(index, 62)))]
-    if let english = number(of: "en") { set.formUnion(LanguageSet(rawValue: 1 << UInt64(min(english, 62)))) }
+    guard let code, let index = shelf.index(of: code) else { return .all }
+    var set: LanguageSet = [.shared, LanguageSet(language: index)]
+    if let english = shelf.index(of: "en") { set.formUnion(LanguageSet(language: english)) }
     return set
   }
 
-  private func number(of code: String) -> Int? {
-    let base = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    let known = base == "no" || base == "nn" ? "nb" : base
-    return codes.firstIndex(of: known)
-  }
+  /// What makes a note on a page of a language.
+  func notes(of code: String?) -> CueTrie { notes.words(of: code.flatMap(shelf.index)) }
 
   private static let keys = [
     "by", "and", "for", "in", "after-name", "titles", "desks", "junk", "particles", "agencies", "home", "roles",
@@ -87,21 +76,8 @@ struct NewsroomWords: Sendable {
           let value = kinds.firstIndex(of: kind.name) ?? Cue.sourceOfCredit
           try add(kind.value, .credit, value: value, languages, sweeps: true)
         }
-      default: try addNotes(entry.value, languages)
-      }
-    }
-  }
-
-  private static let noteParts: [(name: String, kind: Cue.Kinds)] = [
-    ("label", .noteLabel), ("says", .notePhrase), ("line", .noteLine), ("of-article", .noteOfArticle),
-  ]
-
-  private mutating func addNotes(_ notes: Setting, _ languages: LanguageSet) throws(SettingsError) {
-    for note in try notes.mapping(allowing: Note.Kind.allCases.map(\.rawValue), what: "kind of note") {
-      let value = Note.Kind.allCases.firstIndex { $0.rawValue == note.name } ?? 0
-      for part in try note.value.mapping(allowing: Self.noteParts.map(\.name)) {
-        guard let kind = Self.noteParts.first(where: { $0.name == part.name })?.kind else { continue }
-        try add(part.value, kind, value: value, languages, sweeps: true)
+      // The words of notes: see NoteWords.
+      default: break
       }
     }
   }

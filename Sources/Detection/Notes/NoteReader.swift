@@ -112,12 +112,12 @@ struct NoteReader {
     for position in range {
       let byte = article.text[position]
       if isStart && Folding.isWord(byte) || byte >= 0xE3,
-        page.words.line.longest(
+        page.notes.longest(
           in: article.text,
           at: position,
           limit: range.upperBound,
           kinds: kind,
-          languages: [page.languages, .shared]
+          languages: page.languages
         ) != nil
       {
         return true
