@@ -35,4 +35,14 @@ extension CircumstanceReader {
         && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
     }
   }
+
+  /// "Texts are made by AI and shown as 'made by AI'": only the name of a label stands in quotation marks, and the
+  /// sentence points at what is here.
+  func isOutsideQuotations(_ statement: Statement) -> Bool {
+    let first = reader.start(of: statement)
+    let pointer = cues.first { ($0.cue == .own || $0.cue == .site) && $0.range.lowerBound <= first }
+    guard let pointer else { return false }
+    let parts = [statement.word, statement.agentRange ?? statement.word, pointer.range]
+    return !context.quotations.contains { span in parts.contains { span.overlaps($0) } }
+  }
 }

@@ -113,17 +113,6 @@ extension CircumstanceReader {
       && !Segmentation.separators(reader.end(of: statement), range.upperBound, reader, .clauses).isEmpty
   }
 
-  /// "I acknowledge the use of Copilot to generate the code".
-  func isUseOwnedUp(_ statement: Statement) -> Bool {
-    guard let use = cues.first(where: { $0.cue == .noun && $0.deed == .used }), let agent = statement.agentRange,
-      use.range.upperBound <= agent.lowerBound, reader.gap(use.range, agent) <= 8,
-      agent.upperBound <= statement.word.lowerBound, reader.gap(agent, statement.word) <= 24
-    else { return false }
-    return cues.contains {
-      $0.cue == .we && $0.range.upperBound <= use.range.lowerBound && reader.gap($0.range, use.range) <= 24
-    }
-  }
-
   /// "I asked ChatGPT to translate it": said to AI by those who write.
   func isAskedOfAI(_ said: FoundCue) -> Bool {
     !reader.lexicon.agentComesFirst

@@ -57,31 +57,4 @@ extension CircumstanceReader {
     cue.cue.group == .agent && cue.cue != .we || cue.cue == .done || cue.cue == .doing || cue.cue == .relative
       || [.you, .others, .said, .about, .can, .condition, .future, .must, .not].contains(cue.cue)
   }
-
-  /// "Yazının hazırlanmasında yapay zekâdan yararlanıldı": where verbs stand last, what AI was used for stands before it.
-  func isUsedLast(_ statement: Statement) -> Bool {
-    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, let agent = statement.agentRange,
-      agent.lowerBound >= statement.word.upperBound
-    else { return false }
-    return cues.contains {
-      $0.cue == .done && $0.deed == .used && $0.range.lowerBound >= agent.upperBound
-        && reader.gap($0.range, agent) <= 8
-    }
-  }
-
-  /// Whether a verb has an ending that says "we".
-  func saysWe(_ verb: FoundCue) -> Bool {
-    let word = Folding.fold(reader.printed(verb.range))
-    return reader.lexicon.weEndings.contains { word.ends(with: $0) }
-  }
-
-  /// "Texts are made by AI and shown as 'made by AI'": only the name of a label stands in quotation marks, and the
-  /// sentence points at what is here.
-  func isOutsideQuotations(_ statement: Statement) -> Bool {
-    let first = reader.start(of: statement)
-    let pointer = cues.first { ($0.cue == .own || $0.cue == .site) && $0.range.lowerBound <= first }
-    guard let pointer else { return false }
-    let parts = [statement.word, statement.agentRange ?? statement.word, pointer.range]
-    return !context.quotations.contains { span in parts.contains { span.overlaps($0) } }
-  }
 }

@@ -33,4 +33,10 @@ extension CircumstanceReader {
     reader.unknownBytes(range.lowerBound..<you.range.lowerBound) == 0
       && !cues.contains { $0.cue != .functionWord && $0.range.lowerBound < you.range.lowerBound }
   }
+
+  /// Whether a verb has an ending that says "we".
+  func saysWe(_ verb: FoundCue) -> Bool {
+    let word = Folding.fold(reader.printed(verb.range))
+    return reader.lexicon.weEndings.contains { word.ends(with: $0) }
+  }
 }

@@ -312,17 +312,6 @@ struct CircumstanceReader {
     }
   }
 
-  /// "AI was used to write this": the infinitive says what has been done.
-  func isUsedFor(_ statement: Statement) -> Bool {
-    if isUseOwnedUp(statement) || isUsedLast(statement) { return true }
-    guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
-      reader.gap(used, statement.word) <= 60
-    else { return false }
-    let between = used.upperBound..<statement.word.lowerBound
-    return reader.unknownBytes(between) <= 16
-      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
-  }
-
   /// "Your account is not approved yet": that nobody checked something is news of the article only where it stands
   /// beside a statement of its making, or says of what.
   private func deniesAlone(_ statement: Statement) -> Bool {

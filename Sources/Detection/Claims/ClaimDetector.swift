@@ -9,7 +9,7 @@ struct ClaimDetector: Detector {
 
   init(_ shelf: LanguageShelf) throws(SettingsError) {
     self.shelf = shelf
-    triggers = try Triggers(shelf.languages, tools: shelf.tools.names, weakTools: shelf.tools.weak)
+    triggers = try Triggers(shelf.languages, tools: shelf.tools)
   }
 
   func read(_ article: Article, into account: inout Account) {

@@ -26,4 +26,10 @@ struct KnownTools: Sendable {
     }
     self.deeds = deeds
   }
+
+  /// What is looked for in texts: languages put endings to names, with and without a sign between ("Midjourneylla",
+  /// "DeepL:llä").
+  func pattern(of name: String) -> String {
+    name.utf8.count >= 6 && name.last != "*" && !exact.contains(name) ? name + "*" : name
+  }
 }

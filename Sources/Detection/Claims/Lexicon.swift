@@ -67,11 +67,8 @@ struct Lexicon: Sendable {
   static func table(of tools: KnownTools, isUnspaced: Bool) -> CueTable {
     var table = CueTable(isUnspaced: isUnspaced)
     for name in tools.names {
-      // Languages put endings to names, with and without a sign between ("Midjourneylla", "DeepL:llä").
-      let takesEndings = name.utf8.count >= 6 && name.last != "*" && !tools.exact.contains(name)
-      let pattern = takesEndings ? name + "*" : name
       let deed = tools.deeds[name].flatMap { Deed.allCases.firstIndex(of: $0) }
-      table.insert(pattern, .namedTool, value: deed.map { $0 + 1 } ?? 0)
+      table.insert(tools.pattern(of: name), .namedTool, value: deed.map { $0 + 1 } ?? 0)
     }
     for name in tools.companies { table.insert(name, .company) }
     return table

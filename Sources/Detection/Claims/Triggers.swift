@@ -5,17 +5,15 @@ struct Triggers: Sendable {
   private var spaced = CueTable(isUnspaced: false)
   private var unspaced = CueTable(isUnspaced: true)
 
-  init(_ languages: [Language], tools: [String], weakTools: [String]) throws(SettingsError) {
+  init(_ languages: [Language], tools: KnownTools) throws(SettingsError) {
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for key in ["ai", "ai-tools", "machine"] {
         try language.settings[key]?.eachWord { insert($0, isUnspaced: isUnspaced, languages: 1 << UInt64(index)) }
       }
     }
-    for tool in tools where !weakTools.contains(tool) {
-      // "Midjourneylla": languages put endings to names.
-      let pattern = tool.utf8.count >= 6 && tool.last != "*" ? tool + "*" : tool
-      spaced.insert(pattern, .namedTool, languages: .max)
+    for tool in tools.names where !tools.weak.contains(tool) {
+      spaced.insert(tools.pattern(of: tool), .namedTool, languages: .max)
       if !tool.utf8.allSatisfy({ $0 < 0x80 }) { unspaced.insert(tool, .namedTool, languages: .max) }
     }
   }

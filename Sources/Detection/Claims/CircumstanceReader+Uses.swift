@@ -1,0 +1,35 @@
+/// Whether what AI is used for is said to have been done.
+extension CircumstanceReader {
+  /// "AI was used to write this": the infinitive says what has been done.
+  func isUsedFor(_ statement: Statement) -> Bool {
+    if isUseOwnedUp(statement) || isUsedLast(statement) { return true }
+    guard let used = reader.usedHere, used.upperBound <= statement.word.lowerBound,
+      reader.gap(used, statement.word) <= 60
+    else { return false }
+    let between = used.upperBound..<statement.word.lowerBound
+    return reader.unknownBytes(between) <= 16
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+  }
+
+  /// "Yazının hazırlanmasında yapay zekâdan yararlanıldı": where verbs stand last, what AI was used for stands before it.
+  private func isUsedLast(_ statement: Statement) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, let agent = statement.agentRange,
+      agent.lowerBound >= statement.word.upperBound
+    else { return false }
+    return cues.contains {
+      $0.cue == .done && $0.deed == .used && $0.range.lowerBound >= agent.upperBound
+        && reader.gap($0.range, agent) <= 8
+    }
+  }
+
+  /// "I acknowledge the use of Copilot to generate the code".
+  private func isUseOwnedUp(_ statement: Statement) -> Bool {
+    guard let use = cues.first(where: { $0.cue == .noun && $0.deed == .used }), let agent = statement.agentRange,
+      use.range.upperBound <= agent.lowerBound, reader.gap(use.range, agent) <= 8,
+      agent.upperBound <= statement.word.lowerBound, reader.gap(agent, statement.word) <= 24
+    else { return false }
+    return cues.contains {
+      $0.cue == .we && $0.range.upperBound <= use.range.lowerBound && reader.gap($0.range, use.range) <= 24
+    }
+  }
+}
