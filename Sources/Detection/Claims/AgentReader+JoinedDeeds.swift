@@ -16,7 +16,8 @@ extension AgentReader {
         guard between.count <= 40, reader.unknownBytes(between) <= 8, !Segmentation.isBroken(between, reader.text)
         else { break }
         let found = agents(in: next)
-        let agents = found.filter { $0.range.lowerBound >= next.deed.range.lowerBound || $0.cue == .machine }
+        // "Verfasst und maschinell übersetzt": what stands before the next verb says how that one was done.
+        let agents = found.filter { $0.range.lowerBound >= next.deed.range.lowerBound }
         if !agents.isEmpty { return agents }
         // "Translated, edited and narrated with AI": a list goes on as long as nobody else is named.
         guard found.isEmpty, last.deed.cue == next.deed.cue, segment.deed.cue == .done,

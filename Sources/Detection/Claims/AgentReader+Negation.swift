@@ -3,7 +3,7 @@ extension AgentReader {
   /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
   var negation: Range<Int>? {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
-    return cues.first { cue in
+    let denials = cues.filter { cue in
       guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
         !agents.contains(where: { $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0)) }),
         !deniesOnlyAPerson(cue, agents),
@@ -24,12 +24,26 @@ extension AgentReader {
         isNear(cue.range, anchor)
           && (anchor.lowerBound >= cue.range.upperBound || !isOfAnotherClause(cue.range, behind: anchor))
       }
-    }?.range
+    }
+    // "And no, this was not written by AI": the one that stands by the deed.
+    return denials.min { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }?.range
   }
 
-  /// "Is nog niet inhoudelijk gecontroleerd": how somebody has not checked it yet stands between.
+  /// "Generated automatically from the data, without any AI": by a program that is said to be none.
+  var isSaidToBeWithoutAI: Bool {
+    cues.contains { ai in
+      ai.cue == .ai && cues.contains {
+        $0.cue == .not && $0.range.upperBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
+          && $0.range.lowerBound >= segment.deed.range.upperBound
+          && reader.unknownBytes($0.range.upperBound..<ai.range.lowerBound) <= 4
+      }
+    }
+  }
+
+  /// "Is nog niet inhoudelijk gecontroleerd", "wird nicht zeilenweise überprüft": how somebody has not checked it stands
+  /// between.
   private func isNotYetDone(_ denial: FoundCue, _ anchor: Range<Int>) -> Bool {
-    guard denial.cue == .notYet, anchor == segment.deed.range, [.review, .factCheck, .edit].contains(deed),
+    guard anchor == segment.deed.range, [.review, .factCheck, .edit].contains(deed),
       denial.range.upperBound <= anchor.lowerBound
     else { return false }
     let between = denial.range.upperBound..<anchor.lowerBound

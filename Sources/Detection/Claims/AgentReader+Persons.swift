@@ -165,9 +165,26 @@ extension AgentReader {
       && reader.text[segment.deed.range.upperBound..<person.range.lowerBound].contains(UInt8(ascii: ";"))
   }
 
+  /// "AI-assisted texts are reviewed and edited by an editor": who does the deed that a check is joined to.
+  func sharedChecker(of activity: Activity) -> FoundCue? {
+    guard isOversight(activity) || activity == .edit, segment.deed.cue == .done, !reader.lexicon.agentComesFirst else {
+      return nil
+    }
+    return sharedAgents().first {
+      ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= segment.range.upperBound
+    }
+  }
+
+  /// That AI had a part in what a sentence says something else of.
+  func inPassing(_ agent: Agent, _ cue: FoundCue) -> Statement {
+    var statement = statement(.unspecified, agent, true, cue)
+    statement.isPresupposed = true
+    return statement
+  }
+
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
-    isOversight(activity) && isLinked(checker)
+    (isOversight(activity) || activity == .edit) && isLinked(checker)
       && !cues.contains { link in
         [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
           && link.range.upperBound <= segment.deed.range.lowerBound

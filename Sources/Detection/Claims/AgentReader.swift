@@ -35,6 +35,7 @@ struct AgentReader {
     var artificial = isOfTheNewsroom && !isOfLanguage ? [] : agents.filter { isTrueAgent($0) }
     let credited = artificial.filter(isCreditedApart)
     artificial.removeAll { credited.contains($0) }
+    if artificial.allSatisfy({ $0.cue == .machine }), isSaidToBeWithoutAI { artificial = [] }
     let persons = agents.filter { person in
       person.cue == .human && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
         // "www.DeepL.com/Translator".
@@ -66,13 +67,15 @@ struct AgentReader {
           statement(activity, Agent(.human, role: printed(person.range)), !isDenied, person),
         ]
       }
-      if let checker = person ?? organization, isWhatIsChecked(first, activity, by: checker) {
+      if let checker = person ?? organization ?? sharedChecker(of: activity),
+        isWhatIsChecked(first, activity, by: checker)
+      {
         let agent =
           checker.cue == .human
           ? Agent(.human, name: names, role: printed(checker.range))
           : Agent(.organization, name: printed(checker.range))
         return [
-          statement(activity, agent, !isDenied, checker), statement(.unspecified, Agent(.ai, tool: tool), true, first),
+          statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
         ]
       }
       let isBetween = { (negation: Range<Int>, before: Int) in
@@ -187,9 +190,7 @@ struct AgentReader {
   /// "Please check the original": the reader is asked to, or somebody ought to.
   private var isRequest: Bool {
     let deed = segment.deed.range
-    if cues.contains(where: { $0.cue == .request && $0.range.overlaps(deed) && segment.deed.cue == .doing }) {
-      return true
-    }
+    if cues.contains(where: { $0.cue == .request && $0.range.overlaps(deed) }) { return true }
     if cues.contains(where: { $0.cue == .you && segment.range.contains($0.range) }) { return true }
     guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
     let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last
@@ -199,7 +200,11 @@ struct AgentReader {
   /// "Must be reviewed by a person": a duty in the deed's own clause.
   private var isDuty: Bool {
     cues.contains { must in
-      must.cue == .must && segment.range.contains(must.range)
+      // "醫療資訊請務必再次與獸醫師確認": a caution that has the request in it.
+      (must.cue == .must || must.cue == .caveat && reader.lexicon.isUninflected
+        && must.range.upperBound <= segment.deed.range.lowerBound && isNear(must.range, segment.deed.range)
+        && Segmentation.separators(must.range.upperBound, segment.deed.range.lowerBound, reader).isEmpty)
+        && segment.range.contains(must.range)
         && (must.range.lowerBound < segment.deed.range.upperBound
           || Segmentation.separators(segment.deed.range.upperBound, must.range.lowerBound, reader).isEmpty)
     }

@@ -13,7 +13,7 @@ enum Circumstance: String, Sendable, CaseIterable {
   case notAI, unknownBetween, unknownShare, long, manyTools, exclamation, trailsOff, presupposed, lateWord, weakTool,
     noMatter,
     bare, nounTopic, isOffer, invites, automaticFile, goesOn, isIndefinite, deniesAlone,
-    isRequested, onScreen, isGeneric, hadBeen
+    isRequested, onScreen, isGeneric, hadBeen, isHabit
 }
 
 /// How far each circumstance holds for a statement: 0 or 1, or a measure where that says more.

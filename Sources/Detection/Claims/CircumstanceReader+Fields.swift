@@ -8,11 +8,32 @@ extension CircumstanceReader {
 
   /// "All rights reserved; the pictures were made with AI": what a semicolon or a bar parts from the statement.
   func isSetApart(_ cue: FoundCue, from statement: Statement) -> Bool {
+    if isInOwnBrackets(statement, behind: cue) { return true }
     let between = between(cue, statement)
     let endsQuestions = reader.lexicon.questionMarks.contains([UInt8(ascii: ";")])
     return between.contains {
       reader.text[$0] == UInt8(ascii: ";") && !endsQuestions || Clause.isBar(reader.text, $0, between.upperBound)
     }
+  }
+
+  /// "This page was written with AI to explain a rule": who speaks of this page and goes on to say more reports nothing.
+  func isSaidOfThis(_ said: FoundCue, behind statement: Statement) -> Bool {
+    let end = reader.end(of: statement)
+    return said.range.lowerBound >= end
+      && cues.contains { $0.cue == .own && $0.range.lowerBound < end }
+  }
+
+  /// "How I want to build the app (written with the help of AI)": what stands in brackets of its own behind the cue.
+  private func isInOwnBrackets(_ statement: Statement, behind cue: FoundCue) -> Bool {
+    let (start, end) = (reader.start(of: statement), reader.end(of: statement))
+    guard cue.range.upperBound <= start,
+      let open = reader.text[cue.range.upperBound..<start].lastIndex(of: UInt8(ascii: "(")),
+      !reader.text[open..<start].contains(UInt8(ascii: ")")), reader.unknownBytes(open..<start) <= 4
+    else { return false }
+    let rest = end..<range.upperBound
+    return !reader.text[start..<end].contains(UInt8(ascii: ")"))
+      && reader.unknownBytes(end..<(reader.text[rest].firstIndex(of: UInt8(ascii: ")")) ?? end)) <= 12
+      && cues.contains { $0.range == statement.word && $0.cue == .done }
   }
 
   private func between(_ cue: FoundCue, _ statement: Statement) -> Range<Int> {

@@ -13,6 +13,14 @@ extension CircumstanceReader {
     return by.range.upperBound..<help.range.lowerBound
   }
 
+  /// How many unknown bytes stand in brackets that open and close there ("translated into 6 languages (…) with AI").
+  func bracketed(_ between: Range<Int>) -> Int {
+    guard let open = reader.text[between].firstIndex(of: UInt8(ascii: "(")),
+      let close = reader.text[open..<between.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return 0 }
+    return reader.unknownBytes(open..<close)
+  }
+
   /// "The guide and the settings were translated by AI": a word for a product that is joined to what was made.
   func isMadeToo(_ product: FoundCue, _ statement: Statement) -> Bool {
     if isWhatWasMade(product, statement) { return true }

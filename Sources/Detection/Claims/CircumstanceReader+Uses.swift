@@ -1,5 +1,21 @@
 /// Whether what AI is used for is said to have been done.
 extension CircumstanceReader {
+  /// "Her metin DeepL ile çevrilir", "AIが要約します": what is done as a rule, and not of what is here.
+  func isHabit(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.habitEndings.isEmpty, statement.involvesAI,
+      !cues.contains(where: { [.own, .site, .this, .we, .caveat, .noteLabel].contains($0.cue) })
+    else { return false }
+    var end = statement.word.upperBound
+    // The sentence's last word, where nothing else stands behind the verb.
+    while end < range.upperBound, !Script.isMark(reader.text, at: end, limit: range.upperBound),
+      !Folding.isWhite(reader.text[end]), reader.text[end] >= 0x80 || Script.isASCIIWord(reader.text[end])
+    {
+      end += Script.length(reader.text[end])
+    }
+    let word = Folding.fold(reader.printed(statement.word.lowerBound..<min(end, range.upperBound)))
+    return reader.lexicon.habitEndings.contains { word.ends(with: $0) }
+  }
+
   /// "AI was used to write this": the infinitive says what has been done.
   func isUsedFor(_ statement: Statement) -> Bool {
     if isUseOwnedUp(statement) || isUsedLast(statement) { return true }

@@ -115,7 +115,8 @@ struct CircumstanceReader {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
       let name = low < high ? helper.map { reader.unknownBytes($0.clamped(to: low..<high)) } ?? 0 : 0
-      found[.unknownBetween] = low < high ? min(Double(reader.unknownBytes(low..<high) - name) / 12, 4) : 0
+      let aside = low < high ? bracketed(low..<high) : 0
+      found[.unknownBetween] = low < high ? min(Double(max(0, reader.unknownBytes(low..<high) - name - aside)) / 12, 4) : 0
     }
   }
 
@@ -152,8 +153,11 @@ struct CircumstanceReader {
       counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
     found[.future] = counts(.future) ? 1 : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
+    found[.isHabit] = isHabit(statement) ? 1 : 0
     found[.reported] =
-      cues.contains { $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement) } ? 1 : 0
+      cues.contains {
+        $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement) && !isSaidOfThis($0, behind: statement)
+      } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement
     let others = cues.filter {

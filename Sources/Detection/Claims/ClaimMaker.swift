@@ -78,8 +78,8 @@ struct ClaimMaker {
 
   private func hasSibling(_ draft: Draft, _ drafts: [Draft]) -> Bool {
     drafts.contains { other in
-      !other.isOnlyInPassing && other.statement.involvesAI && other.statement.activity == draft.statement.activity
-        && other.statement.used
+      !other.isOnlyInPassing && other.statement.involvesAI && other.statement.used
+        && (other.statement.activity == draft.statement.activity || draft.statement.activity == .unspecified)
     }
   }
 

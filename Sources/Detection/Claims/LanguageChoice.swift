@@ -99,8 +99,11 @@ struct LanguageChoice: Sendable {
   }
 
   private func vote(_ table: CueTable, _ text: [UInt8], _ position: Int, _ limit: Int, _ votes: inout [Double]) {
+    // "DALL-E" has no Italian "e".
+    if position > 0, text[position - 1] == 0x2D, (0x41...0x5A).contains(text[position]) { return }
     guard table.mayStart(text, at: position, limit: limit) else { return }
-    table.matches(in: text, at: position, limit: limit) { entry, _ in
+    table.matches(in: text, at: position, limit: limit) { entry, end in
+      if end + 1 < limit, text[end] == 0x2D, (0x41...0x5A).contains(text[end + 1]) { return }
       let weight = 1 / Double(entry.languages.nonzeroBitCount)
       var bits = entry.languages
       while bits != 0 {

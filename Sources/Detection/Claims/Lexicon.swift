@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
   let requestEndings: [[UInt8]]
   /// Endings of verbs that say "we" (Polish "-my"), folded.
   let weEndings: [[UInt8]]
+  /// Endings of verbs that say what is done as a rule (Turkish "-ilir", Japanese "-します"), folded.
+  let habitEndings: [[UInt8]]
   /// Letters that are "and" where they begin a word, folded.
   let andProclitics: [[UInt8]]
   /// Of the proclitics, those that say "from" and "into".
@@ -57,7 +59,7 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "we-endings", "reduced-clauses", "comma-clauses", "heads",
+    "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses", "heads",
   ]
 
   /// Names of tools that are everyday words as well, folded.
@@ -132,6 +134,7 @@ struct Lexicon: Sendable {
     toEndings = try words("to-endings")
     requestEndings = try words("request-endings")
     weEndings = try words("we-endings")
+    habitEndings = try words("habit-endings")
     fromProclitics = try words("from").filter(proclitics.contains)
     andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
     toProclitics = try words("to").filter(proclitics.contains)

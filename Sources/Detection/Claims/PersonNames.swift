@@ -15,6 +15,7 @@ struct PersonNames {
     let ai = besideAI ? reader.cues.first { $0.cue.isArtificial && segment.contains($0.range) } : nil
     let links = reader.cues.filter { link in
       segment.contains(link.range) && !isFurtherOn(link, deed, besides: ai)
+        && !(besideAI && isOfPartBefore(link, deed))
         && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
     }
     var starts = links.map(\.range.upperBound)
@@ -46,7 +47,7 @@ struct PersonNames {
     for link in links {
       let range =
         caselessName(from: link.range.upperBound, to: end)
-        ?? (reader.lexicon.capitalizesNouns ? nil : firstOfTwo(from: link.range.upperBound, to: end))
+        ?? firstOfTwo(from: link.range.upperBound, to: end)
       if let range, !isArtificial(range) { return String(decoding: text[range], as: UTF8.self) }
     }
     return nil
@@ -61,11 +62,15 @@ struct PersonNames {
     while past < end, !Folding.isWhite(text[past]), !isStop(text[past]) { past += Script.length(text[past]) }
     past = min(past, end)
     guard past - first >= 3, past + 2 < end else { return nil }
-    if text[past] == 0x2C, text[past + 1] == 0x20 { return first..<past }
+    if text[past] == 0x2C, text[past + 1] == 0x20 { return reader.lexicon.capitalizesNouns ? nil : first..<past }
     guard let and = reader.cues.first(where: { $0.cue == .and && $0.range.lowerBound == past + 1 }) else { return nil }
     var other = and.range.upperBound
     while other < end, text[other] == 0x20 { other += 1 }
-    return other < end && isCapital(other) && !isExplained(other) ? first..<past : nil
+    guard other < end, isCapital(other), !isExplained(other) else { return nil }
+    guard reader.lexicon.capitalizesNouns else { return first..<past }
+    // Where nouns have capitals, only two words that the line ends with.
+    while other < end, !Folding.isWhite(text[other]), !isStop(text[other]) { other += Script.length(text[other]) }
+    return reader.range.upperBound - other <= 1 && reader.range.count <= 80 ? first..<past : nil
   }
 
   /// "על ידי דנה לוי": two words of Arabic or Hebrew that no cue explains, or one with nothing behind it.
@@ -94,6 +99,12 @@ struct PersonNames {
       || Segmentation.isBroken(start..<link.range.lowerBound, text)
   }
 
+  /// "A piece by Tobias Maier, read out by a synthetic voice": what a comma parts from the deed.
+  private func isOfPartBefore(_ link: FoundCue, _ deed: Range<Int>) -> Bool {
+    link.cue == .by && !reader.lexicon.agentComesFirst && link.range.upperBound <= deed.lowerBound
+      && !Segmentation.separators(link.range.upperBound, deed.lowerBound, reader, .clauses).isEmpty
+  }
+
   /// Whether what follows a colon is the tool's own ("(VOICEVOX:…)") or stands in a bracket behind the deed.
   private func isOfTheTool(_ colon: Int, _ deed: Range<Int>, _ ai: FoundCue?) -> Bool {
     guard let ai else { return false }
@@ -118,8 +129,11 @@ struct PersonNames {
       }
     }
     let by = reader.cues.last { $0.cue == .by && $0.range.lowerBound <= start + 2 && $0.range.upperBound < end }
-    guard let range = nameRun(from: colon(behind: start, in: start..<end) ?? by?.range.upperBound ?? start, to: end),
-      range.upperBound == end, !text[range].contains(where: isDigit)
+    let head = colon(behind: start, in: start..<end) ?? by?.range.upperBound
+    guard let range = nameRun(from: head ?? start, to: end), range.upperBound == end,
+      !text[range].contains(where: isDigit),
+      // "Creada con DALL-E": one word at the start is no name.
+      head != nil || text[range].contains(0x20)
     else { return nil }
     return range
   }

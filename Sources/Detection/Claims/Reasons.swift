@@ -54,6 +54,7 @@ enum Reasons {
     case .onScreen: "but what stands beside it says what to do on a screen"
     case .isGeneric: "but it only says which things are meant"
     case .hadBeen: "but it tells of what had been done before"
+    case .isHabit: "but it tells of what is done as a rule"
     case .automaticFile: "but it speaks of a file that a program makes"
     case .isIndefinite: "but it speaks of something that the page does not point at"
     case .goesOn: "but it goes on about something else"

@@ -286,7 +286,7 @@ struct Segmentation {
     guard deed.cue == .done, denial.range.upperBound < deed.range.lowerBound else { return false }
     let between = denial.range.upperBound..<deed.range.lowerBound
     return between.count <= 16 && reader.unknownBytes(between) == 0
-      && reader.cues.allSatisfy { !between.contains($0.range) || $0.cue == .functionWord }
+      && reader.cues.allSatisfy { !between.contains($0.range) || $0.cue == .functionWord || $0.cue == .it }
       && separators(between.lowerBound, between.upperBound, reader).isEmpty
   }
 

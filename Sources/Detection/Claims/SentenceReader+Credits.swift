@@ -66,6 +66,30 @@ extension SentenceReader {
     return namesUse(before: tool)
   }
 
+  /// "Testo con l'aiuto di ChatGPT", "README with help from Claude": what was made, the help and whose it was, and no more.
+  func isThingWithHelp(of agent: FoundCue) -> Bool {
+    guard !lexicon.agentComesFirst, agent.cue == .namedTool || agent.cue == .ai || agent.cue == .aiTool,
+      let help = cues.first(where: { $0.cue == .help && $0.range.upperBound <= agent.range.lowerBound })
+    else { return false }
+    if isInBrackets(help, with: agent) { return true }
+    guard
+      let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= help.range.lowerBound }),
+      help.range.lowerBound - thing.range.upperBound <= 2
+    else { return false }
+    return unknownBytes(range.lowerBound..<thing.range.lowerBound) <= 2
+      && unknownBytes(help.range.upperBound..<agent.range.lowerBound) == 0
+      && unknownBytes(agent.range.upperBound..<range.upperBound) <= 4
+  }
+
+  /// "Instructions (with help from ChatGPT)": brackets that hold the help, and no more.
+  private func isInBrackets(_ help: FoundCue, with agent: FoundCue) -> Bool {
+    guard let open = text[range.lowerBound..<help.range.lowerBound].lastIndex(of: UInt8(ascii: "(")),
+      let close = text[agent.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    return open > range.lowerBound && unknownBytes(open..<agent.range.lowerBound) <= 2
+      && unknownBytes(agent.range.upperBound..<close) <= 2 && unknownBytes(close..<range.upperBound) <= 4
+  }
+
   /// Whether what stands before a tool's colon names no more than the use of AI ("Use of AI: ChatGPT").
   func isHeadedAsUse(_ agent: FoundCue) -> Bool {
     isHeadOfTool(agent) || isBehindColon(agent) && namesUse(before: agent)

@@ -99,11 +99,13 @@ struct SentenceReader {
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
       case .mode, .call:
         !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
-          && !isMonth(cue.range, in: range, text)
+          && !isMonth(cue.range, in: range, text) && !(cue.cue == .condition && isHyphenated(cue.range, text))
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent:
         !labels.contains { $0.contains(cue.range) }
+          // "하나의" is no "나의".
+          && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
             && writings.contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
@@ -155,6 +157,9 @@ struct SentenceReader {
     return word.upperBound + 1 < range.upperBound && text[word.upperBound] == 0x20 && isDigit(text[word.upperBound + 1])
       || word.lowerBound - 2 >= range.lowerBound && isDigit(text[word.lowerBound - 2])
   }
+
+  /// "Our how-to guides" asks for no way.
+  private static func isHyphenated(_ words: Range<Int>, _ text: [UInt8]) -> Bool { text[words].contains(0x2D) }
 
   /// "CC BY-SA" says no Swedish "sa": two to four capitals in a sentence that has small letters before them.
   private static func isAcronym(_ word: Range<Int>, in range: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -208,7 +213,7 @@ struct SentenceReader {
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
     let isCautioned = isNamedWithCaution(agent)
     let isTied =
-      isBehindColon(agent) || isHeadOfTool(agent) || isCautioned
+      isBehindColon(agent) || isHeadOfTool(agent) || isCautioned || isThingWithHelp(of: agent)
       || cues.contains {
         $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
       }
@@ -234,6 +239,7 @@ struct SentenceReader {
       used: isCautioned
         || !cues.contains {
           ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
+            && !isOfLaterClause($0.range, behind: agent.range)
             // Where the verb stands last, a denial follows what it denies ("사람이 아니라 AI").
             && !(lexicon.agentComesFirst && !lexicon.isUninflected && $0.range.upperBound <= agent.range.lowerBound)
         },
@@ -266,6 +272,14 @@ struct SentenceReader {
       let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
     else { return false }
     return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
+  }
+
+  /// "It has an AI voice and plays without a connection": a word that denies what is said further on.
+  private func isOfLaterClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
+    guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
+    let between = anchor.upperBound..<negation.lowerBound
+    return unknownBytes(between) > 4
+      && !Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
   }
 
   /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.
@@ -304,13 +318,24 @@ struct SentenceReader {
   func nearestMatter(to word: Range<Int>, in segment: Range<Int>) -> Matter? {
     let objects = cues.filter { $0.cue == .object && segment.contains($0.range) }
     let pointed = objects.first { object in
-      cues.contains {
+      // "All graphics were made by AI (for this game)".
+      if object.range.lowerBound > word.upperBound, text[word.upperBound..<object.range.lowerBound].contains(0x28),
+        objects.contains(where: { $0.range.upperBound <= word.lowerBound })
+      {
+        return false
+      }
+      return cues.contains {
         ($0.cue == .own || $0.cue == .this) && ($0.range.overlaps(object.range) || gap($0.range, object.range) <= 12)
       }
     }
     // "本記事の画像": what follows what is pointed at belongs to it, and is what is meant.
-    if let pointed, lexicon.table.isUnspaced,
-      let owned = objects.last(where: { (0...9).contains($0.range.lowerBound - pointed.range.upperBound) })
+    if let pointed, lexicon.table.isUnspaced || lexicon.agentComesFirst,
+      let owned = objects.last(where: {
+        (0...9).contains($0.range.lowerBound - pointed.range.upperBound)
+          && (lexicon.table.isUnspaced
+            || $0.range.upperBound <= word.lowerBound
+              && Segmentation.separators(pointed.range.upperBound, $0.range.lowerBound, self).isEmpty)
+      })
     {
       return owned.matter
     }

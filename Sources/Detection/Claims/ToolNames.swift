@@ -108,7 +108,8 @@ struct ToolNames {
   ]
 
   private static let productWords: Set<String> = [
-    "Image", "Images", "Video", "Voice", "Music", "Chat", "Code", "API", "Studio", "Deep", "Research", "Agent",
+    "Image", "Images", "Video", "Voice", "Music", "Chat", "Code", "API", "Studio", "Deep", "Research", "Agent", "Sol",
+    "Luna", "Codex",
   ]
 
   /// "The AI translation service Co-op Translator": capitalized Latin words right behind the kind of tool.

@@ -37,6 +37,7 @@ struct CreditLine {
   /// The credit at the end of a paragraph of a page without captions ("… on Oct. 17. [NEWS1]", "Photo: A. Roe").
   func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
     guard block.range.count <= 700 else { return nil }
+    if let line = line(block) { return line }
     if let first = hits.lazy.compactMap(creditCue).first, first.cue.value != Cue.sourceOfCredit {
       let mark = text[first.range.upperBound - 1]
       let isColoned =
@@ -128,12 +129,12 @@ struct CreditLine {
     return found
   }
 
-  private func cue(at position: Int, limit: Int) -> CueTrie.Match? {
+  func cue(at position: Int, limit: Int) -> CueTrie.Match? {
     guard position < limit else { return nil }
     return page.words.line.longest(in: text, at: position, limit: limit, kinds: .credit, languages: .all)
   }
 
-  private func kind(_ cue: Cue) -> Credit.Kind {
+  func kind(_ cue: Cue) -> Credit.Kind {
     Credit.Kind.allCases.indices.contains(Int(cue.value)) ? Credit.Kind.allCases[Int(cue.value)] : .photo
   }
 
@@ -319,7 +320,7 @@ struct CreditLine {
 
   // MARK: Making a credit
 
-  private func credit(_ kind: Credit.Kind, _ range: Range<Int>, evidence: Range<Int>, placement: Placement = .caption)
+  func credit(_ kind: Credit.Kind, _ range: Range<Int>, evidence: Range<Int>, placement: Placement = .caption)
     -> Credit?
   {
     let range = trimmed(range)

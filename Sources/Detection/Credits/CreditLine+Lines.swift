@@ -1,0 +1,51 @@
+import Provenance
+
+/// Credits that are a line of their own: "Photo by Ada Example on Unsplash", "(Header image by ae42 from Pixabay, CC0)",
+/// "© Crédit photo : Ada Example".
+extension CreditLine {
+  /// The credit that a short line begins with: behind a cue with a colon whoever is named; behind one without only
+  /// where a picture library or an agency stands too.
+  func line(_ block: Block) -> Credit? {
+    guard block.range.count <= 160 else { return nil }
+    var start = block.range.lowerBound
+    while start < block.range.upperBound, Self.opening.contains(text[start]) { start += 1 }
+    guard start < block.range.upperBound, let match = cue(at: start, limit: block.range.upperBound) else { return nil }
+    let isColoned =
+      text[match.end - 1] == UInt8(ascii: ":") || text[..<match.end].suffix(3) == [0xEF, 0xBC, 0x9A]
+    var end = block.range.upperBound
+    if start > block.range.lowerBound, text[start - 1] == UInt8(ascii: "("),
+      let close = text[match.end..<end].lastIndex(of: UInt8(ascii: ")"))
+    {
+      end = close
+    }
+    // What follows the library says something else ("released under CC0").
+    if let library = libraryEnd(in: match.end..<end) {
+      end = library
+    } else if !isColoned || start == block.range.lowerBound || match.cue.value == Cue.sourceOfCredit {
+      return nil
+    }
+    return credit(kind(match.cue), match.end..<end, evidence: start..<end)
+  }
+
+  private static let opening: [UInt8] = [0x20, 0x28, 0x5B, 0x2A, 0x5F, 0xC2, 0xA9, 0x22]
+
+  /// Where the name of an agency or a picture library ends.
+  private func libraryEnd(in range: Range<Int>) -> Int? {
+    var isStart = true
+    for index in range {
+      if isStart, Folding.isWord(text[index]),
+        let match = page.words.line.longest(
+          in: text,
+          at: index,
+          limit: range.upperBound,
+          kinds: .agency,
+          languages: [.shared]
+        )
+      {
+        return match.end
+      }
+      isStart = !Folding.isWord(text[index])
+    }
+    return nil
+  }
+}
