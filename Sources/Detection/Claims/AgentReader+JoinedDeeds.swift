@@ -31,6 +31,8 @@ extension AgentReader {
       guard between.count <= 40 && reader.unknownBytes(between) <= 8 || isListed(between, last, next),
         !last.isPresupposed,
         last.deed.deed != .made
+          // "AIで生成・編集".
+          || reader.lexicon.table.isUnspaced && reader.lexicon.agentComesFirst && between.count <= 4
           || last.deed.cue == .doing && segment.deed.cue == .doing
             && !Segmentation.isBroken(between, reader.text)
       else { return [] }

@@ -43,7 +43,7 @@ struct AgentReader {
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
-    let activity = isOfLanguage ? .edit : activity(of: artificial, named: names)
+    let activity = isOfLanguage || isCorrectionOfDraft ? .edit : activity(of: artificial, named: names)
     guard let activity else { return [] }
     let machine = companyAsMachine(activity)
     let company = machine.map { reader.printed($0.range) }
@@ -176,7 +176,9 @@ struct AgentReader {
     switch activity {
     case .review, .factCheck:
       isDuty || !isDenied && isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
-    case .edit: isDenied || !isByAnother && !isAfterAI ? [] : [statement(activity, Agent(.human), true, nil)]
+    case .edit:
+      isDenied || !isByAnother && !isAfterAI && !isCorrectionOfDraft
+        ? [] : [statement(activity, Agent(.human), true, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
     case .publish, .update, .correct: isDenied ? [] : [statement(activity, Agent(.unspecified), true, nil)]
@@ -217,6 +219,15 @@ struct AgentReader {
       segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
     else { return false }
     return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
+  }
+
+  /// "Drafted by a model, then read and corrected": what is corrected in one breath with its making is the draft, and no
+  /// mistake that a newsroom owns up to.
+  private var isCorrectionOfDraft: Bool {
+    guard deed == .correct, index > 0 else { return false }
+    let made: [Deed] = [.translate, .write, .edit, .review, .summarize, .transcribe, .made]
+    return cues.contains { $0.cue.isArtificial && $0.range.upperBound <= segment.deed.range.lowerBound }
+      && segments[..<index].contains { $0.deed.deed.map(made.contains) ?? false }
   }
 
   /// "Transcribed by AI and edited for length": by somebody, where nothing says by what.

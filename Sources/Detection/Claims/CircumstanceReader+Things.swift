@@ -11,7 +11,7 @@ extension CircumstanceReader {
     }
     if isRefused(from: cue) { return true }
     // "Texts that AI wrote, the editors refuse".
-    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you || thing.isSetOff && cue.cue.group == .agent
+    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you && cue.cue != .plain || thing.isSetOff && cue.cue.group == .agent
   }
 
   /// "Several accounts shared pictures made by AI": the subject and the verb are words of a story, and the thing is that
@@ -22,7 +22,8 @@ extension CircumstanceReader {
     let thing = cues.last { thing in
       guard thing.cue == .object, thing.range.upperBound <= first else { return false }
       let between = thing.range.upperBound..<first
-      return between.count <= 2
+      // "Diagram of a harbour, made by AI" sets apart what it says of the diagram.
+      return between.count <= 2 && !reader.text[between].contains(UInt8(ascii: ","))
         || between.count <= 24 && reader.unknownBytes(between) == 0
           && cues.contains { $0.cue == .relative && between.contains($0.range) }
     }

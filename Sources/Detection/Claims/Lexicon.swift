@@ -44,7 +44,7 @@ struct Lexicon: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("must", .must),
+    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain), ("must", .must),
     ("can", .can), ("if", .condition),
     ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
     ("source", .source), ("said", .said), ("others", .others), ("you", .you),

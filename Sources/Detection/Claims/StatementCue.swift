@@ -17,6 +17,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   /// What sets one deed against another that is denied ("not written but translated").
   case but
   case not, notYet
+  /// What only looks like one of those: "not only" denies nothing, and 必ず ("surely") has no ず ("without") in it.
+  case plain
   // What a button says that offers the reader a service ("summarise with AI").
   case offer
   /// What somebody is asked to do ("find out which …"), and what is done to a screen ("tap", "click").
@@ -60,7 +62,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .own, .this, .site: .pointer
     case .help, .by, .and, .because, .but: .link
     case .from, .to, .original: .course
-    case .not, .notYet, .offer, .must, .can, .condition, .future, .had: .mode
+    case .not, .notYet, .plain, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call
     case .said, .others, .you, .product, .about: .world
     case .file, .company: .word
