@@ -156,13 +156,14 @@ struct CircumstanceReader {
     found[.isHabit] = isHabit(statement) ? 1 : 0
     found[.reported] =
       cues.contains {
-        $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement) && !isSaidOfThis($0, behind: statement)
+        $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement)
+          && !isSaidOfThis($0, behind: statement) && !isToldByWriter($0, of: statement)
       } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement
     let others = cues.filter {
       $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
-        && !isSetApart($0, from: statement)
+        && !isSetApart($0, from: statement) && !isLabel($0)
         && !isOfEarlierClause($0, than: statement, [.we])
     }
     found[.ofOthers] = others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2)
@@ -174,7 +175,8 @@ struct CircumstanceReader {
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
       $0.cue == .product && !isDeedItself($0, of: statement) && !isTool($0) && !isMadeToo($0, statement)
-        && belongs($0, to: statement)
+        && belongs($0, to: statement) && !isMeans($0) && !isOfEarlierClause($0, than: statement, [.we])
+        && !isToldByWriter($0, of: statement)
         // "Translated by volunteers on a platform".
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }
@@ -222,6 +224,7 @@ struct CircumstanceReader {
     let end = thing(of: statement)?.end ?? reader.end(of: statement)
     // "No AI-generated entries, please."
     if cue.cue == .must, !statement.used, cue.range.upperBound + 1 >= range.upperBound { return true }
+    if isToldByWriter(cue, of: statement) { return false }
     guard cue.range.lowerBound >= end else {
       return !isSetApart(cue, from: statement)
         && (![.can, .must, .about].contains(cue.cue) || !isOfEarlierClause(cue, than: statement, [.we, .own, .object]))

@@ -1,0 +1,45 @@
+/// What those who write tell of their own work.
+extension CircumstanceReader {
+  /// "I used Claude to write the three tools, so I could test them", "I had ChatGPT write it but believe that it is right":
+  /// what stands behind the deed says more of it, and takes nothing back.
+  func isToldByWriter(_ doubt: FoundCue, of statement: Statement) -> Bool {
+    guard statement.involvesAI, doubt.range.lowerBound >= statement.word.upperBound else { return false }
+    return isUsedByWriter(statement) || isLeftToAI(statement)
+  }
+
+  /// "I used Claude to write …": AI behind a verb of use that tells of what was done.
+  private func isUsedByWriter(_ statement: Statement) -> Bool {
+    isOwnPractice(statement)
+      && cues.contains {
+        $0.deed == .used && $0.cue == .done && $0.range.upperBound <= statement.word.lowerBound
+      }
+  }
+
+  /// "I had Claude write …", "I asked ChatGPT to translate …": the writer, AI, and what AI was told to do.
+  private func isLeftToAI(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.agentComesFirst, let agent = statement.agentRange,
+      (0...4).contains(statement.word.lowerBound - agent.upperBound),
+      cues.contains(where: { $0.range == statement.word && $0.cue == .doing }),
+      let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound })
+    else { return false }
+    let between = we.range.upperBound..<agent.lowerBound
+    // "Our AI writes" has no verb between.
+    return (4...16).contains(between.count) && reader.unknownBytes(between) <= 8
+      && !cues.contains {
+        between.contains($0.range) && [.can, .must, .future, .condition, .not, .others].contains($0.cue)
+      }
+  }
+
+  /// "AI was used as a tool": no product of which the sentence speaks.
+  func isMeans(_ product: FoundCue) -> Bool {
+    cues.contains { $0.cue == .help && $0.range != product.range && $0.range.contains(product.range) }
+  }
+
+  /// "Developer: Ada Moss (with help from ChatGPT)": what somebody is, before a colon.
+  func isLabel(_ other: FoundCue) -> Bool {
+    var position = other.range.upperBound
+    while position < range.upperBound, reader.text[position] == 0x20 { position += 1 }
+    return position < range.upperBound && reader.isColon(position)
+      && reader.unknownBytes(range.lowerBound..<other.range.lowerBound) <= 2
+  }
+}
