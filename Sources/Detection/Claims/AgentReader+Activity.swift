@@ -83,6 +83,8 @@ extension AgentReader {
       return matter?.making ?? .write
     }
     let person = cues.contains { $0.cue == .human && segment.range.contains($0.range) && isLinked($0) }
+    // "All pictures in this post were made by me".
+    if let matter, [.image, .audio, .video].contains(matter), isByWriter { return matter.making }
     guard person || name != nil || companyBeside() else { return nil }
     let before = cues.last {
       ($0.cue == .noun || $0.deed == .translate) && $0.deed?.activity != nil
@@ -108,6 +110,13 @@ extension AgentReader {
       && first.map { reader.unknownBytes(reader.range.lowerBound..<$0.range.lowerBound) <= 3 } ?? false
     guard begins || cues.contains(where: { $0.cue == .own }) else { return nil }
     return .write
+  }
+
+  private var isByWriter: Bool {
+    cues.contains { we in
+      we.cue == .we && segment.range.contains(we.range)
+        && cues.contains { $0.cue == .by && ($0.range.overlaps(we.range) || reader.gap($0.range, we.range) <= 3) }
+    }
   }
 
   private func companyBeside() -> Bool { cues.contains { $0.cue == .company && segment.range.contains($0.range) } }

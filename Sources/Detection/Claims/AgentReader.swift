@@ -266,6 +266,11 @@ struct AgentReader {
     let languages = LanguageDirections(reader).directions(in: segment.range, activity: .translate)
     // "This translation may contain errors" only cautions.
     if languages.from == nil, segment.deed.cue == .noun, cues.contains(where: { $0.cue == .caveat }) { return false }
+    if languages.to != nil, segment.deed.cue == .done, !cues.contains(where: \.cue.isArtificial),
+      cues.contains(where: { $0.cue == .object && $0.range.upperBound <= segment.deed.range.lowerBound })
+    {
+      return true
+    }
     return languages.from != nil || !reader.lexicon.table.isUnspaced && cues.contains { $0.cue == .own }
   }
 

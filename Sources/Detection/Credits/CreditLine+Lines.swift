@@ -21,6 +21,8 @@ extension CreditLine {
     // What follows the library says something else ("released under CC0").
     if let library = libraryEnd(in: match.end..<end) {
       end = library
+    } else if !isColoned, match.cue.value != Cue.sourceOfCredit, let name = name(behind: match.end, before: end) {
+      end = name
     } else if !isColoned || start == block.range.lowerBound || match.cue.value == Cue.sourceOfCredit {
       return nil
     }
@@ -28,6 +30,16 @@ extension CreditLine {
   }
 
   private static let opening: [UInt8] = [0x20, 0x28, 0x5B, 0x2A, 0x5F, 0xC2, 0xA9, 0x22]
+
+  /// "Cover illustration by Ada Example. The book is …": where the name ends that the first sentence consists of.
+  private func name(behind start: Int, before end: Int) -> Int? {
+    let stop = text[start..<end].firstIndex(of: UInt8(ascii: ".")) ?? end
+    let range = start..<stop
+    guard range.count >= 3, stop + 1 >= end || text[stop + 1] == 0x20, isName(range),
+      text[range].contains(where: { (0x41...0x5A).contains($0) || $0 >= 0xC3 })
+    else { return nil }
+    return stop
+  }
 
   /// Where the name of an agency or a picture library ends.
   private func libraryEnd(in range: Range<Int>) -> Int? {
