@@ -84,7 +84,7 @@ extension AgentReader {
     }
     let person = cues.contains { $0.cue == .human && segment.range.contains($0.range) && isLinked($0) }
     // "All pictures in this post were made by me".
-    if let matter, [.image, .audio, .video].contains(matter), isByWriter { return matter.making }
+    if let matter, [.image, .audio, .video].contains(matter), isByWriter || person { return matter.making }
     guard person || name != nil || companyBeside() else { return nil }
     let before = cues.last {
       ($0.cue == .noun || $0.deed == .translate) && $0.deed?.activity != nil

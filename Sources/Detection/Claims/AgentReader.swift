@@ -288,7 +288,7 @@ struct AgentReader {
 
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
   func isTrueAgent(_ cue: FoundCue) -> Bool {
-    guard cue.cue.isArtificial, !isSpokenOf(cue) else { return false }
+    guard cue.cue.isArtificial, !isSpokenOf(cue), !isPartOfUnknownWord(cue) else { return false }
     // "We built an AI assistant": a tool that is made makes nothing.
     if segment.deed.cue != .noun, deed == .made || deed == .write,
       cue.range.lowerBound >= segment.deed.range.upperBound,
@@ -314,6 +314,17 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.
+  private func isPartOfUnknownWord(_ ai: FoundCue) -> Bool {
+    guard ai.cue == .ai, ai.range.upperBound < reader.range.upperBound, reader.text[ai.range.upperBound] == 0x2D else {
+      return false
+    }
+    var end = ai.range.upperBound
+    while end < reader.range.upperBound, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
+    let word = ai.range.upperBound..<min(end, reader.range.upperBound)
+    return reader.unknownBytes(word) >= 6 && !isLinked(ai) && !cues.contains { $0.deed != nil && $0.range.overlaps(word) }
   }
 
   /// "Written as part of a series about AI": what the text is about.

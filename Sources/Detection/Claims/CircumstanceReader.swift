@@ -215,6 +215,11 @@ struct CircumstanceReader {
     let trailsOff = dots == [0x2E, 0x2E, 0x2E] || dots == [0xE2, 0x80, 0xA6]
     found[.trailsOff] = trailsOff && !has(.own) && !has(.this) ? 1 : 0
     found[.quoted] = isQuoted && !isOutsideQuotations(statement) ? 1 : 0
+    if found[.quoted] == 1 {
+      // "This article" and "we" are those of whom it quotes.
+      found[.pointsAtItself] = 0
+      found[.firstPerson] = 0
+    }
   }
 
   /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about
@@ -362,7 +367,14 @@ struct CircumstanceReader {
     let words = cues.filter { $0.cue.isArtificial || $0.deed != nil && $0.deed != .used }
     guard words.contains(where: { word in spans.contains { $0.contains(word.range) } }) else { return false }
     let block = context.block.range
-    return reader.unquotedWidth(block, spans) > 8
+    return reader.unquotedWidth(block, spans) > 8 || isExample(spans)
+  }
+
+  /// "Right: "I used Claude to …"": a quotation behind a word with a colon that is no label of a note.
+  private func isExample(_ spans: [Range<Int>]) -> Bool {
+    guard !has(.noteLabel), let first = spans.first, first.lowerBound > range.lowerBound else { return false }
+    let head = range.lowerBound..<first.lowerBound
+    return reader.unknownBytes(head) >= 3 && head.count <= 24 && head.contains(where: reader.isColon)
   }
 
   private var wordCount: Int {

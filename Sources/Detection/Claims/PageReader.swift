@@ -81,7 +81,7 @@ struct PageReader {
     context.quotations = Quotation.spans(article.text, block.range)
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
-    let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask } ?? false }
+    let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
     let offers = readers.map { $0?.offersService ?? false }
     let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []

@@ -118,9 +118,33 @@ extension SentenceReader {
     }
   }
 
+  /// "Edit them in the video editor": a verb alone first that says what the reader may have done.
+  private var beginsWithDeed: Bool {
+    guard !lexicon.agentComesFirst, !lexicon.isUninflected,
+      let first = cues.first(where: { $0.cue == .doing && $0.range.lowerBound == range.lowerBound }),
+      [.edit, .translate, .summarize, .write, .made, .narrate, .illustrate, .transcribe].contains(first.deed)
+    else { return false }
+    return range.count <= 120
+      && !cues.contains {
+        [.own, .this, .site, .original, .caveat, .we].contains($0.cue) || $0.cue == .object && $0.matter == .text
+          || $0.cue.isArtificial || $0.cue.group == .deed && $0.range != first.range && $0.cue == .done
+      }
+  }
+
+  /// "You are the editor of a manga": what a model is told to be.
+  var castsAPart: Bool {
+    guard let you = cues.first(where: { $0.cue == .you }), you.range.lowerBound == range.lowerBound, range.count <= 160
+    else { return false }
+    return cues.contains {
+      ($0.cue == .human || $0.cue == .aiTool) && $0.range.lowerBound >= you.range.upperBound
+        && gap($0.range, you.range) <= 24
+    }
+      && !cues.contains { [.own, .this, .caveat, .done].contains($0.cue) }
+  }
+
   /// "You need an account and credits for it": speaks to the reader of a product, and not of how to read this page.
   var offersService: Bool {
-    cues.contains { $0.cue == .product } && cues.contains { $0.cue == .you || $0.cue == .request }
+    beginsWithDeed || cues.contains { $0.cue == .product } && cues.contains { $0.cue == .you || $0.cue == .request }
       && !cues.contains {
         [.own, .site, .original, .caveat, .we].contains($0.cue) || $0.cue == .object && $0.matter == .text
           || $0.cue.isArtificial
