@@ -58,6 +58,16 @@ extension AgentReader {
     first.deed.range.upperBound..<max(first.deed.range.upperBound, second.deed.range.lowerBound)
   }
 
+  /// "AI의 도움을 받아 초안 작성 및 교정": a noun right behind another in the list of what AI helped with.
+  var isListedWithHelp: Bool {
+    guard index > 0, reader.lexicon.agentComesFirst, segments[index - 1].deed.cue == .noun || segment.deed.cue == .noun
+    else { return false }
+    let between = wordsBetween(segments[index - 1], segment)
+    return between.count <= 12 && reader.unknownBytes(between) == 0 && negation == nil
+      && cues.contains { $0.cue == .and && between.contains($0.range) }
+      && cues.contains { $0.cue == .help && $0.range.upperBound <= segments[index - 1].deed.range.lowerBound }
+  }
+
   /// "AI helped with drafting, headline options, captions and editing": deeds in a list with other things.
   private func isListed(_ between: Range<Int>, _ last: Segmentation.Segment, _ next: Segmentation.Segment) -> Bool {
     last.deed.cue == .doing && next.deed.cue == .doing && between.count <= 80 && reader.unknownBytes(between) <= 32

@@ -14,6 +14,14 @@ extension AgentReader {
     return cues.contains { $0.cue == .help && (ai.range.lowerBound..<border).contains($0.range) }
   }
 
+  /// "Author: generated with Claude": the label of a field that says something else.
+  func isHead(_ person: FoundCue) -> Bool {
+    guard person.range.upperBound <= segment.deed.range.lowerBound, !reader.lexicon.agentComesFirst else { return false }
+    var position = person.range.upperBound
+    while position < segment.deed.range.lowerBound, reader.text[position] == 0x20 { position += 1 }
+    return position < segment.deed.range.lowerBound && reader.isColon(position)
+  }
+
   /// "Translated by a machine, without any human": a person who is said to have had no part.
   func isRuledOut(_ person: FoundCue) -> Bool {
     cues.contains {
@@ -177,9 +185,21 @@ extension AgentReader {
 
   /// That AI had a part in what a sentence says something else of.
   func inPassing(_ agent: Agent, _ cue: FoundCue) -> Statement {
-    var statement = statement(.unspecified, agent, true, cue)
+    var statement = statement(whatAIMade(cue) ?? .unspecified, agent, true, cue)
     statement.isPresupposed = true
     return statement
+  }
+
+  /// "Machine translation reviewed by …", "AI images are checked by …": what the noun beside AI says that AI did.
+  private func whatAIMade(_ ai: FoundCue) -> Activity? {
+    let nouns = cues.filter { noun in
+      (noun.cue == .noun || noun.cue == .object) && segment.range.contains(noun.range)
+        && noun.range.upperBound <= segment.deed.range.lowerBound
+        && (reader.gap(noun.range, ai.range) <= 2 || noun.range.overlaps(ai.range))
+    }
+    if let noun = nouns.first(where: { $0.cue == .noun && $0.deed?.activity != nil }) { return noun.deed?.activity }
+    guard let matter = nouns.first?.matter, matter != .text else { return nil }
+    return matter.making
   }
 
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").

@@ -26,6 +26,7 @@ struct AgentReader {
         !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial
           // "Proofread and shortened with AI".
           || $0.range.lowerBound >= segment.range.upperBound && self.negation == nil
+          || isListedWithHelp
       }
       if !shared.isEmpty { agents = shared }
     }
@@ -37,7 +38,7 @@ struct AgentReader {
     artificial.removeAll { credited.contains($0) }
     if artificial.allSatisfy({ $0.cue == .machine }), isSaidToBeWithoutAI { artificial = [] }
     let persons = agents.filter { person in
-      person.cue == .human && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
+      person.cue == .human && !isHead(person) && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
         // "www.DeepL.com/Translator".
         && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }
@@ -203,7 +204,7 @@ struct AgentReader {
   private var isDuty: Bool {
     cues.contains { must in
       // "醫療資訊請務必再次與獸醫師確認": a caution that has the request in it.
-      (must.cue == .must || must.cue == .caveat && reader.lexicon.isUninflected
+      (must.cue == .must || must.cue == .can || must.cue == .caveat && reader.lexicon.isUninflected
         && must.range.upperBound <= segment.deed.range.lowerBound && isNear(must.range, segment.deed.range)
         && Segmentation.separators(must.range.upperBound, segment.deed.range.lowerBound, reader).isEmpty)
         && segment.range.contains(must.range)

@@ -34,6 +34,8 @@ struct Lexicon: Sendable {
   let weEndings: [[UInt8]]
   /// Endings of verbs that say what is done as a rule (Turkish "-ilir", Japanese "-します"), folded.
   let habitEndings: [[UInt8]]
+  /// What a label before a name says that somebody did ("translator" of "Translator: …"), folded.
+  let roles: [[UInt8]: Activity]
   /// Letters that are "and" where they begin a word, folded.
   let andProclitics: [[UInt8]]
   /// Of the proclitics, those that say "from" and "into".
@@ -44,7 +46,7 @@ struct Lexicon: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain), ("must", .must),
+    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain), ("and", .and), ("must", .must),
     ("can", .can), ("if", .condition),
     ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
     ("source", .source), ("said", .said), ("others", .others), ("you", .you),
@@ -135,11 +137,27 @@ struct Lexicon: Sendable {
     requestEndings = try words("request-endings")
     weEndings = try words("we-endings")
     habitEndings = try words("habit-endings")
+    roles = try Self.roles(of: settings)
     fromProclitics = try words("from").filter(proclitics.contains)
     andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
     toProclitics = try words("to").filter(proclitics.contains)
     self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
     languageCodes = codes
+  }
+
+  /// The labels of the newsroom's roles that tell of a deed, without their colons.
+  private static func roles(of settings: Setting) throws(SettingsError) -> [[UInt8]: Activity] {
+    let deeds: [(String, Activity)] = [
+      ("translator", .translate), ("editor", .edit), ("narrator", .narrate), ("illustrator", .illustrate),
+    ]
+    var roles: [[UInt8]: Activity] = [:]
+    for (role, activity) in deeds {
+      for label in try settings["newsroom"]?["roles"]?[role]?.strings() ?? [] where label.last == ":" {
+        let name = label.dropLast().last == " " ? label.dropLast(2) : label.dropLast()
+        roles[Folding.fold(String(name))] = activity
+      }
+    }
+    return roles
   }
 
   /// Every cue in a range of a text, by group the longest at each place, in the order of their starts.

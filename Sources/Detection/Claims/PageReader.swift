@@ -141,12 +141,16 @@ struct PageReader {
       }
     }
     if candidates.isEmpty { candidates = choice.byLetters(article.text, range) }
-    var best: (lexicon: Lexicon, unknown: Double)?
+    var best: (lexicon: Lexicon, unknown: Double, said: Int)?
     for index in candidates {
       let lexicon = shelf.lexicon(index)
       let reader = SentenceReader(lexicon, text: article.text, range: range)
       let unknown = Double(reader.unknownBytes(range)) - votes[index] * 3
-      if best.map({ unknown < $0.unknown }) ?? true { best = (lexicon, unknown) }
+      // Of two that explain as much, the one in which more of it says something ("Translator: ChatGPT").
+      let said = reader.cues.count { $0.cue.group != .word && $0.cue != .namedTool }
+      if best.map({ unknown < $0.unknown || unknown == $0.unknown && said > $0.said }) ?? true {
+        best = (lexicon, unknown, said)
+      }
     }
     return best?.lexicon
   }

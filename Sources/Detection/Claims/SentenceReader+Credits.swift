@@ -101,6 +101,16 @@ extension SentenceReader {
     }
   }
 
+  /// "Translator: ChatGPT": what the label says that stands alone before the tool's colon.
+  func role(before tool: FoundCue) -> Activity? {
+    guard isBehindColon(tool), tool.range.lowerBound - range.lowerBound <= 60 else { return nil }
+    var end = tool.range.lowerBound
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    end -= text[end - 1] == 0x3A ? 1 : 3
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return end > range.lowerBound ? lexicon.roles[Folding.fold(printed(range.lowerBound..<end))] : nil
+  }
+
   func statement(of credit: ToolCredit) -> Statement {
     Statement(
       activity: credit.thing.matter?.making ?? credit.thing.deed?.activity ?? .unspecified,

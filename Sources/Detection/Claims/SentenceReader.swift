@@ -225,7 +225,9 @@ struct SentenceReader {
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
     let activity: Activity
-    if matter == nil || matter == .text, let only = cues.onlyActivity {
+    if let role = role(before: agent) {
+      activity = role
+    } else if matter == nil || matter == .text, let only = cues.onlyActivity {
       activity = only
     } else if uses {
       let isAided = cues.contains { isHelped($0, by: agent) }
@@ -279,7 +281,8 @@ struct SentenceReader {
     guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
     let between = anchor.upperBound..<negation.lowerBound
     return unknownBytes(between) > 4
-      && !Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
+      && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
+        || cues.contains { $0.cue == .but && between.contains($0.range) })
   }
 
   /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.
