@@ -23,6 +23,10 @@ extension CircumstanceReader {
       let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound })
     else { return false }
     let between = we.range.upperBound..<agent.lowerBound
+    // "We asked ChatGPT to write a poem" makes something else.
+    if cues.contains(where: { $0.cue == .indefinite && (0...1).contains($0.range.lowerBound - statement.word.upperBound) }) {
+      return false
+    }
     // "Our AI writes" has no verb between.
     return (4...16).contains(between.count) && reader.unknownBytes(between) <= 8
       && !cues.contains {

@@ -193,7 +193,11 @@ extension SentenceReader {
     let matter = nearestMatter(to: agent.range, in: range)
     return Statement(
       activity: matter?.making ?? .write,
-      agent: Agent(.humanWithAI, name: printed(person), tool: ToolNames(self).tool(in: range, among: [agent])),
+      agent: Agent(
+        .humanWithAI,
+        name: printed(person),
+        tool: ToolNames(self).tool(in: range, among: cues.filter { $0.cue.isArtificial && $0.range.lowerBound >= agent.range.lowerBound })
+      ),
       used: true,
       matter: matter,
       scope: matter?.scope ?? .article,

@@ -197,12 +197,16 @@ struct SentenceReader {
 
   /// Languages that the sentence calls the original's.
   private var originals: [String] {
-    cues.compactMap { cue in
-      guard cue.cue == .language, cues.contains(where: { $0.cue == .original && gap($0.range, cue.range) <= 12 }) else {
-        return nil
-      }
-      return lexicon.languageCodes[cue.value]
-    }
+    let named = cues.filter { $0.cue == .language }
+    let called = named.filter { cue in cues.contains { $0.cue == .original && gap($0.range, cue.range) <= 12 } }
+    if !called.isEmpty { return called.map { lexicon.languageCodes[$0.value] } }
+    // "Refer to the English version": the one that readers are sent to, or that counts.
+    guard let only = named.first, named.allSatisfy({ $0.value == only.value }),
+      let sent = cues.first(where: { [.caveat, .request, .must].contains($0.cue) }),
+      !cues.contains(where: { $0.cue == .done && $0.range.lowerBound > min(sent.range.lowerBound, only.range.lowerBound) }),
+      sent.range.upperBound <= only.range.lowerBound || !cues.contains(where: { $0.cue == .own || $0.cue == .done })
+    else { return [] }
+    return [lexicon.languageCodes[only.value]]
   }
 
   /// A sentence that names no deed: "AI image", "Voice: ElevenLabs", "No AI", "By our AI newsroom".

@@ -10,11 +10,15 @@ struct ToolNames {
   /// The tool that a segment names: a product, a kind of tool, or a name that nobody knows but that stands for one.
   func tool(in segment: Range<Int>, among agents: [FoundCue]) -> String? {
     let products = agents.filter { $0.cue == .namedTool }
-    if !products.isEmpty { return printed(joined(products)) }
+    if !products.isEmpty { return printed(withMaker(joined(products))) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
       return nameOf(kind) ?? unknownTool(in: segment) ?? bracketed(behind: agents) ?? printed(toItsEnd(kind.range))
     }
-    if let ai = agents.first(where: { $0.cue == .ai }), let name = nameBehind(ai) { return name }
+    if let ai = agents.first(where: { $0.cue == .ai }),
+      let name = nameBehind(ai) ?? nameBefore(ai) ?? nameInApposition(to: ai)
+    {
+      return name
+    }
     return unknownTool(in: segment) ?? bracketed(behind: agents)
   }
 
@@ -49,6 +53,10 @@ struct ToolNames {
   /// A product's name with the version behind it ("Gemini 2.5 Pro").
   private func extended(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
+    // "DALL-E2".
+    if end < reader.range.upperBound, (0x30...0x39).contains(text[end]), end > range.lowerBound, text[end - 1] < 0x80 {
+      while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
+    }
     // "GPT-4o".
     if let last = text[range].last, (0x30...0x39).contains(last) {
       while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
@@ -73,11 +81,26 @@ struct ToolNames {
       let isVerb = ["translate", "write"].contains(word)
       // "ChatGPT Image 2"; but "a ChatGPT image".
       let isProduct = Self.productWords.contains(word) && text[start - 1] == 0x20
+      // "Claude Fable 5": a name of its own with a number.
+      if start > end, text[start - 1] == 0x20, let numbered = numbered(start..<past) {
+        end = numbered
+        continue
+      }
       guard isVersion || isJoined || isProduct || Self.versionWords.contains(word.lowercased()) && !isVerb else {
         return range.lowerBound..<end
       }
       end = past
     }
+  }
+
+  /// The end of the number behind a capitalized word that no cue explains; years are none.
+  private func numbered(_ word: Range<Int>) -> Int? {
+    guard word.count >= 3, nameEnd(word.lowerBound) == word.upperBound, word.upperBound + 1 < reader.range.upperBound,
+      text[word.upperBound] == 0x20, (0x30...0x39).contains(text[word.upperBound + 1])
+    else { return nil }
+    var end = word.upperBound + 1
+    while end < reader.range.upperBound, (0x30...0x39).contains(text[end]) || isInnerDot(end) { end += 1 }
+    return end - word.upperBound <= 4 ? end : nil
   }
 
   /// The end of "-Image-2.1" behind a name: parts tied by hyphens of which one has a digit ("ChatGPT-Version" is no name).
