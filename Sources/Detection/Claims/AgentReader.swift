@@ -52,7 +52,7 @@ struct AgentReader {
     let isDenied = negation != nil || isDeniedWithLast
     if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
     if let ai = credited.first {
-      let thing = reader.nearestMatter(to: ai.range, in: segment.range.lowerBound..<ai.range.lowerBound)
+      let thing = reader.nearestMatter(to: ai.range, in: segment.range.lowerBound..<max(segment.range.lowerBound, ai.range.lowerBound))
       let tool = ToolNames(reader).tool(in: segment.range, among: credited)
       return checked(activity, by: persons.first, or: organization, named: names, !isDenied)
         + [statement(thing?.making ?? .write, Agent(.ai, tool: tool), true, ai)]
@@ -308,6 +308,7 @@ struct AgentReader {
     {
       return false
     }
+    if isOfClauseBehind(cue) { return false }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -315,6 +316,21 @@ struct AgentReader {
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.
+  private func isOfClauseBehind(_ ai: FoundCue) -> Bool {
+    let end = segment.deed.range.upperBound
+    guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      ai.range.lowerBound > end,
+      let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
+      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(comma..<ai.range.lowerBound) > 4
+    else { return false }
+    return !cues.contains {
+      ($0.cue == .by || $0.cue == .help || $0.deed == .used) && $0.range.lowerBound > comma
+        && ($0.range.upperBound <= ai.range.lowerBound || reader.gap($0.range, ai.range) <= 1)
+    } && agents(in: segment).contains { $0 != ai && !$0.cue.isArtificial }
+      || cues.contains { $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound }
   }
 
   /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.

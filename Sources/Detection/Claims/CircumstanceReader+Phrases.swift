@@ -13,6 +13,15 @@ extension CircumstanceReader {
     return by.range.upperBound..<help.range.lowerBound
   }
 
+  /// "This is an AI translation", "these pictures are AI art": what points stands by the statement.
+  func isThis(_ statement: Statement) -> Bool {
+    let first = reader.start(of: statement)
+    return cues.contains { this in
+      this.cue == .this
+        && (this.range.upperBound > first || reader.unknownBytes(this.range.upperBound..<first) <= 8)
+    }
+  }
+
   /// How many unknown bytes stand in brackets that open and close there ("translated into 6 languages (…) with AI").
   func bracketed(_ between: Range<Int>) -> Int {
     guard let open = reader.text[between].firstIndex(of: UInt8(ascii: "(")),

@@ -34,6 +34,15 @@ extension CircumstanceReader {
     return !cues.contains { $0.cue == .and && $0.range.lowerBound >= comma && between.contains($0.range) }
   }
 
+  /// "AI dubbing service", "AI translation feature": a product that the deed's noun says the kind of.
+  func isNamedByDeed(_ product: FoundCue, of statement: Statement) -> Bool {
+    guard let agent = statement.agentRange, cues.contains(where: { $0.range == statement.word && $0.cue != .done }),
+      !has(.help), !has(.by), !has(.own), !has(.site)
+    else { return false }
+    return agent.upperBound <= statement.word.lowerBound && statement.word.upperBound <= product.range.lowerBound
+      && reader.gap(statement.word, product.range) <= 2
+  }
+
   /// "Product description", "app code".
   private func isPartOfThing(_ product: FoundCue) -> Bool {
     cues.contains { $0.cue == .object && $0.range != product.range && $0.range.contains(product.range) }

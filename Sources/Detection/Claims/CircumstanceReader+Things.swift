@@ -96,7 +96,7 @@ extension CircumstanceReader {
     var end = first
     var isJoined = false
     var last = first
-    for thing in things where thing.range.lowerBound >= end {
+    for thing in things where thing.range.lowerBound >= last {
       let between = last..<thing.range.lowerBound
       guard between.count <= 12, reader.unknownBytes(between) == 0 else { break }
       let joins = cues.contains { $0.cue == .and && between.contains($0.range) }

@@ -72,7 +72,8 @@ struct CircumstanceReader {
     found[.isLinked] = statement.isLinked ? 1 : 0
     let points = has(.own) || has(.this) || has(.site)
     // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
-    let isTopic = statementIsNoun(statement) && !points && words > 6 && !head && statement.agent.name == nil
+    let isPointedAt = has(.own) || has(.site) || isThis(statement)
+    let isTopic = statementIsNoun(statement) && !isPointedAt && words > 6 && !head && statement.agent.name == nil
     found[.nounTopic] = isTopic ? 1 : 0
     var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     if form == .doing, isUsedFor(statement) { form = .done }
@@ -174,7 +175,8 @@ struct CircumstanceReader {
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
-      $0.cue == .product && !isDeedItself($0, of: statement) && !isTool($0) && !isMadeToo($0, statement)
+      $0.cue == .product && !isDeedItself($0, of: statement)
+        && (!isTool($0) || isNamedByDeed($0, of: statement)) && !isMadeToo($0, statement)
         && belongs($0, to: statement) && !isMeans($0) && !isOfEarlierClause($0, than: statement, [.we])
         && !isToldByWriter($0, of: statement)
         // "Translated by volunteers on a platform".
@@ -193,7 +195,7 @@ struct CircumstanceReader {
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
       found[.isMachine] > 0 && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
-        && statement.activity == .write ? 1 : 0
+        && (statement.activity == .write || statement.activity == .edit && isByUnknownProgram(statement)) ? 1 : 0
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
@@ -374,7 +376,7 @@ struct CircumstanceReader {
   private func isExample(_ spans: [Range<Int>]) -> Bool {
     guard !has(.noteLabel), let first = spans.first, first.lowerBound > range.lowerBound else { return false }
     let head = range.lowerBound..<first.lowerBound
-    return reader.unknownBytes(head) >= 3 && head.count <= 24 && head.contains(where: reader.isColon)
+    return (4...24).contains(head.count) && head.contains(where: reader.isColon)
   }
 
   private var wordCount: Int {
