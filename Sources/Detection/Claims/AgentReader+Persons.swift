@@ -183,6 +183,23 @@ extension AgentReader {
     }
   }
 
+  /// Whether somebody unknown checks what AI made: AI stands before the check, and "by" and other words behind it.
+  func isCheckedByAnother(_ ai: FoundCue, _ activity: Activity) -> Bool {
+    guard isOversight(activity), segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+      ai.range.upperBound <= segment.deed.range.lowerBound, isWhatIsMade(beside: ai),
+      let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
+      segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
+    else { return false }
+    return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
+  }
+
+  private func isWhatIsMade(beside ai: FoundCue) -> Bool {
+    cues.contains {
+      ($0.cue == .noun || $0.cue == .object) && $0.range.upperBound <= segment.deed.range.lowerBound
+        && (reader.gap($0.range, ai.range) <= 2 || $0.range.overlaps(ai.range))
+    }
+  }
+
   /// That AI had a part in what a sentence says something else of.
   func inPassing(_ agent: Agent, _ cue: FoundCue) -> Statement {
     var statement = statement(whatAIMade(cue) ?? .unspecified, agent, true, cue)

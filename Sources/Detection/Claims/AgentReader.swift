@@ -45,7 +45,7 @@ struct AgentReader {
     let organization = agents.first { $0.cue == .organization }
     let names = named
     let activity = isOfLanguage || isCorrectionOfDraft ? .edit : activity(of: artificial, named: names)
-    guard let activity else { return [] }
+    guard let activity else { return isDrawnWithSomething ? [statement(.illustrate, Agent(.unspecified), true, nil)] : [] }
     let machine = companyAsMachine(activity)
     let company = machine.map { reader.printed($0.range) }
     let negation = deniesOnlyPersons && agents.contains(where: \.cue.isArtificial) ? nil : negation
@@ -78,6 +78,10 @@ struct AgentReader {
         return [
           statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
         ]
+      }
+      // "Machine translation reviewed by a teacher": by somebody whom no word of the language names.
+      if person == nil, organization == nil, names == nil, isCheckedByAnother(first, activity) {
+        return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       let isBetween = { (negation: Range<Int>, before: Int) in
         before <= negation.lowerBound && negation.upperBound <= first.range.lowerBound
@@ -154,6 +158,21 @@ struct AgentReader {
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
+  }
+
+  /// "The diagrams were made with a plotter": pictures of which it is said with what they were made, and that is no AI.
+  private var isDrawnWithSomething: Bool {
+    guard deed == .made, segment.deed.cue == .done, negation == nil, !reader.lexicon.agentComesFirst,
+      !reader.lexicon.table.isUnspaced, !cues.contains(where: { $0.cue.isArtificial || $0.cue == .product }),
+      let thing = cues.first(where: { $0.cue == .object }), thing.matter == .image,
+      thing.range.upperBound <= segment.deed.range.lowerBound,
+      reader.unknownBytes(reader.range.lowerBound..<thing.range.lowerBound) <= 12,
+      let by = cues.first(where: {
+        ($0.cue == .by || $0.cue == .help) && $0.range.lowerBound >= segment.deed.range.upperBound
+      }),
+      reader.gap(by.range, segment.deed.range) <= 3
+    else { return false }
+    return reader.unknownBytes(by.range.upperBound..<segment.range.upperBound) > 2
   }
 
   /// What a check says that stands in a credit of its own: who checked, if it says so.

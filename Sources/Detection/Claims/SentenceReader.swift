@@ -284,7 +284,7 @@ struct SentenceReader {
   private func isOfLaterClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
     guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
     let between = anchor.upperBound..<negation.lowerBound
-    return unknownBytes(between) > 4
+    return unknownBytes(between) > 2
       && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
         || cues.contains { $0.cue == .but && between.contains($0.range) })
   }
