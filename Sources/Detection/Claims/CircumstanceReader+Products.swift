@@ -2,7 +2,7 @@
 extension CircumstanceReader {
   /// "All functions of the plugin were written by ChatGPT": what a deed of a named tool, or of this page, is done to.
   func isWhatWasMade(_ product: FoundCue, _ statement: Statement) -> Bool {
-    if isPartOfThing(product) { return true }
+    if isPartOfThing(product) || isOfThingBehind(product, statement) { return true }
     guard statement.used, statement.involvesAI, statement.isLinked, isSaidToBeDone(statement), isAtHand,
       let agent = statement.agentRange
     else { return false }
@@ -46,6 +46,14 @@ extension CircumstanceReader {
   /// "Product description", "app code".
   private func isPartOfThing(_ product: FoundCue) -> Bool {
     cues.contains { $0.cue == .object && $0.range != product.range && $0.range.contains(product.range) }
+  }
+
+  /// "AI was used for the app code": a product that says whose the thing right behind it is, of which AI's use is told.
+  private func isOfThingBehind(_ product: FoundCue, _ statement: Statement) -> Bool {
+    guard !reader.lexicon.table.isUnspaced,
+      cues.contains(where: { $0.deed == .used && $0.cue == .done && $0.range.upperBound <= product.range.lowerBound })
+    else { return false }
+    return cues.contains { $0.cue == .object && (0...1).contains($0.range.lowerBound - product.range.upperBound) }
   }
 
   /// Whether the sentence points at something here, or says by name what made it.

@@ -161,7 +161,7 @@ struct CircumstanceReader {
           && !isSaidOfThis($0, behind: statement) && !isToldByWriter($0, of: statement)
       } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
-    let isQuoted = quotesStatement
+    let isQuoted = quotesStatement && !standsOutsideQuotations(statement)
     let others = cues.filter {
       $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
         && !isSetApart($0, from: statement) && !isLabel($0)

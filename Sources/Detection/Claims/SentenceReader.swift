@@ -87,7 +87,8 @@ struct SentenceReader {
     let deeds = cues.filter { $0.cue == .done }.map(\.range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
-      switch cue.cue.group {
+      if [.deed, .world, .mode].contains(cue.cue.group), isPartOfIdentifier(cue.range, text, range) { return false }
+      return switch cue.cue.group {
       case .deed:
         !holders.contains { $0.contains(cue.range) && $0 != cue.range }
           && (!persons.contains(cue.range) || isByHand(cue))
@@ -156,6 +157,12 @@ struct SentenceReader {
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     return word.upperBound + 1 < range.upperBound && text[word.upperBound] == 0x20 && isDigit(text[word.upperBound + 1])
       || word.lowerBound - 2 >= range.lowerBound && isDigit(text[word.lowerBound - 2])
+  }
+
+  /// "export_module.py", "AI_REVIEWED": a word tied to others by underscores.
+  private static func isPartOfIdentifier(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    word.lowerBound > range.lowerBound && text[word.lowerBound - 1] == 0x5F
+      || word.upperBound < range.upperBound && text[word.upperBound] == 0x5F
   }
 
   /// "Our how-to guides" asks for no way.
