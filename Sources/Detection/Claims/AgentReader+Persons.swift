@@ -183,6 +183,15 @@ extension AgentReader {
     }
   }
 
+  /// "Edited by our team": not "to polish the wording".
+  private func isBySomebody(_ checker: FoundCue) -> Bool {
+    segment.deed.cue == .done
+      && cues.contains {
+        $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound
+          && $0.range.lowerBound <= checker.range.lowerBound
+      }
+  }
+
   /// Whether somebody unknown checks what AI made: AI stands before the check, and "by" and other words behind it.
   func isCheckedByAnother(_ ai: FoundCue, _ activity: Activity) -> Bool {
     guard isOversight(activity), segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
@@ -193,7 +202,7 @@ extension AgentReader {
     return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
   }
 
-  private func isWhatIsMade(beside ai: FoundCue) -> Bool {
+  func isWhatIsMade(beside ai: FoundCue) -> Bool {
     cues.contains {
       ($0.cue == .noun || $0.cue == .object) && $0.range.upperBound <= segment.deed.range.lowerBound
         && (reader.gap($0.range, ai.range) <= 2 || $0.range.overlaps(ai.range))
@@ -221,7 +230,7 @@ extension AgentReader {
 
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
-    (isOversight(activity) || activity == .edit) && isLinked(checker)
+    (isOversight(activity) || activity == .edit && isBySomebody(checker)) && isLinked(checker)
       && !cues.contains { link in
         [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
           && link.range.upperBound <= segment.deed.range.lowerBound

@@ -109,6 +109,9 @@ struct AgentReader {
       }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
+      if isOversight(activity), let names, isWhatIsMade(beside: first), first.range.upperBound <= segment.deed.range.lowerBound {
+        return [statement(activity, Agent(.human, name: names), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
+      }
       if isMachine, let maker = names ?? company {
         return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
       }

@@ -13,6 +13,15 @@ extension CircumstanceReader {
     return by.range.upperBound..<help.range.lowerBound
   }
 
+  /// "Reading aloud by a synthetic voice": a word between the noun and AI says that AI does it.
+  func isTiedByWord(_ statement: Statement) -> Bool {
+    guard let agent = statement.agentRange, agent.lowerBound >= statement.word.upperBound else { return false }
+    return cues.contains {
+      ($0.cue == .by || $0.cue == .help) && $0.range.lowerBound >= statement.word.upperBound
+        && $0.range.upperBound <= agent.lowerBound
+    }
+  }
+
   /// "This is an AI translation", "these pictures are AI art": what points stands by the statement.
   func isThis(_ statement: Statement) -> Bool {
     let first = reader.start(of: statement)

@@ -18,7 +18,8 @@ extension CircumstanceReader {
   /// "I had Claude write …", "I asked ChatGPT to translate …": the writer, AI, and what AI was told to do.
   private func isLeftToAI(_ statement: Statement) -> Bool {
     guard !reader.lexicon.agentComesFirst, let agent = statement.agentRange,
-      (0...4).contains(statement.word.lowerBound - agent.upperBound),
+      (0...12).contains(statement.word.lowerBound - agent.upperBound),
+      reader.unknownBytes(agent.upperBound..<statement.word.lowerBound) == 0,
       cues.contains(where: { $0.range == statement.word && $0.cue == .doing }),
       let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound })
     else { return false }

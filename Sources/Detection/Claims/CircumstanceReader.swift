@@ -73,7 +73,9 @@ struct CircumstanceReader {
     let points = has(.own) || has(.this) || has(.site)
     // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
     let isPointedAt = has(.own) || has(.site) || isThis(statement)
-    let isTopic = statementIsNoun(statement) && !isPointedAt && words > 6 && !head && statement.agent.name == nil
+    let isTopic =
+      statementIsNoun(statement) && !isPointedAt && words > 6 && !head && statement.agent.name == nil
+      && !isTiedByWord(statement)
     found[.nounTopic] = isTopic ? 1 : 0
     var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     if form == .doing, isUsedFor(statement) { form = .done }

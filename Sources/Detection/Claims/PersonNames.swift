@@ -94,6 +94,15 @@ struct PersonNames {
   /// Whether a link behind the AI belongs to what is told of it further on ("with Claude, on the basis of notes by").
   private func isFurtherOn(_ link: FoundCue, _ deed: Range<Int>, besides ai: FoundCue?) -> Bool {
     guard let ai, link.range.lowerBound >= ai.range.upperBound else { return false }
+    // "Header made in Midjourney, words by Tom Ashby": a credit of its own.
+    if let comma = Segmentation.separators(ai.range.upperBound, link.range.lowerBound, reader, .clauses).last,
+      reader.cues.contains(where: {
+        ($0.cue == .object || $0.cue == .noun) && $0.range.lowerBound >= comma
+          && $0.range.upperBound <= link.range.lowerBound
+      })
+    {
+      return true
+    }
     let start = max(ai.range.upperBound, min(deed.upperBound, link.range.lowerBound))
     return reader.unknownBytes(start..<link.range.lowerBound) > 8
       || Segmentation.isBroken(start..<link.range.lowerBound, text)

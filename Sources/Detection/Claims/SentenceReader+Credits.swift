@@ -20,14 +20,18 @@ extension SentenceReader {
       let by = cues.last { $0.cue == .by && (0...1).contains(agent.range.lowerBound - $0.range.upperBound) }
       isByWord = isByWord || by != nil
       guard let mark = by?.range.lowerBound ?? mark(before: agent.range.lowerBound, from: range.lowerBound, text),
-        let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= mark }),
+        let thing = cues.last(where: {
+          ($0.cue == .object || $0.cue == .noun && $0.deed?.activity != nil) && $0.range.upperBound <= mark
+        }),
         text[thing.range.upperBound..<mark].allSatisfy({ $0 == 0x20 }),
         let start = start(of: thing, cues, text, range)
       else { continue }
       var end = agent.range.upperBound
       while end < range.upperBound, !isBorder(text, end, range.upperBound) { end += Script.length(text[end]) }
       let credit = start..<min(end, range.upperBound)
-      guard !cues.contains(where: { $0.deed != nil && $0.range.overlaps(credit) }) else { continue }
+      guard !cues.contains(where: { $0.deed != nil && $0.range != thing.range && $0.range.overlaps(credit) }) else {
+        continue
+      }
       credits.append(ToolCredit(thing: thing, agent: agent))
     }
     if isByWord, credits.count < 2 { credits = [] }
@@ -99,6 +103,16 @@ extension SentenceReader {
     cues.contains {
       ($0.cue == .help || $0.deed == .used || $0.cue == .noteLabel) && $0.range.upperBound <= tool.range.lowerBound
     }
+  }
+
+  /// "Picture: AI / Midjourney": the product that a slash or a comma parts from "AI".
+  func toolBeside(_ agent: FoundCue) -> [FoundCue] {
+    guard agent.cue == .ai,
+      let tool = cues.first(where: { $0.cue == .namedTool && $0.range.lowerBound >= agent.range.upperBound }),
+      tool.range.lowerBound - agent.range.upperBound <= 4,
+      text[agent.range.upperBound..<tool.range.lowerBound].contains(where: { $0 == 0x2F || $0 == 0x2C })
+    else { return [] }
+    return [tool]
   }
 
   /// "Translator: ChatGPT": what the label says that stands alone before the tool's colon.

@@ -248,7 +248,7 @@ struct SentenceReader {
     }
     var statement = Statement(
       activity: activity,
-      agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
+      agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent] + toolBeside(agent))),
       used: isCautioned
         || !cues.contains {
           ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
@@ -274,7 +274,11 @@ struct SentenceReader {
     let before = cues.filter { $0.range.lowerBound < used.lowerBound }
     guard !before.contains(where: { [.others, .human, .organization].contains($0.cue) }) else { return nil }
     let isHere =
-      before.contains { $0.cue == .we || $0.cue.isArtificial && gap($0.range, used) <= 12 }
+      // "My nan used ChatGPT": whose she is, and not who used it.
+      before.contains {
+        $0.cue == .we && unknownBytes(min($0.range.upperBound, used.lowerBound)..<used.lowerBound) <= 2
+          || $0.cue.isArtificial && gap($0.range, used) <= 12
+      }
       || unknownBytes(range.lowerBound..<used.lowerBound) <= 2
     return isHere ? used : nil
   }
