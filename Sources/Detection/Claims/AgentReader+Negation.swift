@@ -17,7 +17,7 @@ extension AgentReader {
       }
       if cue.range.lowerBound < segment.deed.range.upperBound {
         return ([segment.deed.range] + agents.map(\.range)).contains {
-          (isNear(cue.range, $0) || isNotYetDone(cue, $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
+          (isNear(cue.range, $0) || isNotYetDone(cue, $0) || deniesVerb(cue, before: $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
         }
       }
       return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
@@ -27,6 +27,30 @@ extension AgentReader {
     }
     // "And no, this was not written by AI": the one that stands by the deed.
     return denials.min { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }?.range
+  }
+
+  /// Whether those who write are the deed's subject, and AI is ruled out behind a comma ("I wrote it all, without AI").
+  func isOfWriterAlone(_ negation: Range<Int>, _ ai: FoundCue) -> Bool {
+    let end = segment.deed.range.upperBound
+    guard !reader.lexicon.agentComesFirst, negation.lowerBound >= end, negation.upperBound <= ai.range.lowerBound,
+      isClose(negation, ai.range), [.write, .translate, .illustrate, .made, .narrate].contains(deed),
+      segment.deed.cue != .noun,
+      Segmentation.separators(end, negation.lowerBound, reader, .clauses).contains(where: { reader.text[$0] == 0x2C })
+    else { return false }
+    return agents(in: segment).contains { $0.cue == .we && $0.range.upperBound <= negation.lowerBound }
+  }
+
+  /// "Nie publikujemy zdjęć wygenerowanych przez AI": a denial that the sentence begins with, one verb, and the thing that
+  /// the deed only describes.
+  private func deniesVerb(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
+    guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+      !reader.lexicon.isUninflected, denial.range.upperBound <= anchor.lowerBound,
+      reader.unknownBytes(reader.range.lowerBound..<denial.range.lowerBound) <= 2,
+      let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= anchor.lowerBound }),
+      thing.range.lowerBound >= denial.range.upperBound, anchor.lowerBound - thing.range.upperBound <= 3
+    else { return false }
+    let verb = reader.text[denial.range.upperBound..<thing.range.lowerBound].split(separator: 0x20)
+    return verb.count == 1
   }
 
   /// "Generated automatically from the data, without any AI": by a program that is said to be none.

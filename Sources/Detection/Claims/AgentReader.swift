@@ -107,6 +107,12 @@ struct AgentReader {
           statement(activity, Agent(.human), true, nil), statement(activity, Agent(.ai, tool: tool), false, first),
         ]
       }
+      // "I wrote every word myself, without AI".
+      if person == nil, names == nil, let negation, isOfWriterAlone(negation, first) {
+        return [
+          statement(activity, Agent(.human), true, nil), statement(activity, Agent(.ai, tool: tool), false, first),
+        ]
+      }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
       if isOversight(activity), let names, isWhatIsMade(beside: first), first.range.upperBound <= segment.deed.range.lowerBound {

@@ -19,7 +19,9 @@ struct PersonNames {
         && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
     }
     var starts = links.map(\.range.upperBound)
-    if let colon = colon(behind: deed.upperBound, in: segment), !isOfTheTool(colon, deed, ai) {
+    if let colon = colon(behind: deed.upperBound, in: segment), !isOfTheTool(colon, deed, ai),
+      !besideAI || Segmentation.separators(deed.upperBound, colon - 1, reader, .clauses).isEmpty
+    {
       starts.append(colon)
       if let range = caselessRun(from: colon, to: segment.upperBound) {
         return String(decoding: text[range], as: UTF8.self)
@@ -96,10 +98,11 @@ struct PersonNames {
     guard let ai, link.range.lowerBound >= ai.range.upperBound else { return false }
     // "Header made in Midjourney, words by Tom Ashby": a credit of its own.
     if let comma = Segmentation.separators(ai.range.upperBound, link.range.lowerBound, reader, .clauses).last,
-      reader.cues.contains(where: {
-        ($0.cue == .object || $0.cue == .noun) && $0.range.lowerBound >= comma
-          && $0.range.upperBound <= link.range.lowerBound
-      })
+      link.cue == .by, reader.unknownBytes(comma..<link.range.lowerBound) >= 3
+        || reader.cues.contains(where: {
+          ($0.cue == .object || $0.cue == .noun) && $0.range.lowerBound >= comma
+            && $0.range.upperBound <= link.range.lowerBound
+        })
     {
       return true
     }
