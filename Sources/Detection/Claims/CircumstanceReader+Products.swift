@@ -34,6 +34,18 @@ extension CircumstanceReader {
     return !cues.contains { $0.cue == .and && $0.range.lowerBound >= comma && between.contains($0.range) }
   }
 
+  /// "AI로 번역하여 내보내는 앱입니다": where verbs stand before their noun, a product that the sentence ends with.
+  func isSaidOfLastProduct(_ statement: Statement) -> Bool {
+    guard reader.lexicon.agentComesFirst, reader.lexicon.table.isUnspaced, !reader.lexicon.isUninflected, !has(.own), !has(.site), !has(.this),
+      statement.involvesAI
+    else { return false }
+    return cues.contains { last in
+      (last.cue == .product || last.cue == .others) && last.range.lowerBound >= statement.word.upperBound
+        && reader.unknownBytes(last.range.upperBound..<range.upperBound) <= 6
+        && range.upperBound - last.range.upperBound <= 15
+    }
+  }
+
   /// "AI dubbing service", "AI translation feature": a product that the deed's noun says the kind of.
   func isNamedByDeed(_ product: FoundCue, of statement: Statement) -> Bool {
     guard let agent = statement.agentRange, cues.contains(where: { $0.range == statement.word && $0.cue != .done }),

@@ -13,7 +13,30 @@ extension CircumstanceReader {
       end += Script.length(reader.text[end])
     }
     let word = Folding.fold(reader.printed(statement.word.lowerBound..<min(end, range.upperBound)))
-    return reader.lexicon.habitEndings.contains { word.ends(with: $0) }
+    return reader.lexicon.habitEndings.contains { word.ends(with: $0) } || endsAsHabit(statement)
+  }
+
+  /// Whether the verb that ends the statement's clause and the sentence says so, and no person does it ("AI 음성으로 대본을
+  /// 읽게 합니다").
+  private func endsAsHabit(_ statement: Statement) -> Bool {
+    guard !has(.human), !has(.organization),
+      Segmentation.separators(reader.end(of: statement), range.upperBound, reader, .clauses).isEmpty
+    else { return false }
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let isLetter = reader.text[end - 1] >= 0x80 ? !endsWithMark(end) : Script.isASCIIWord(reader.text[end - 1])
+      if isLetter { break }
+      end -= 1
+      while end > range.lowerBound, end < range.upperBound, reader.text[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    let last = Folding.fold(reader.printed(max(range.lowerBound, end - 30)..<end))
+    return reader.lexicon.habitEndings.contains { last.ends(with: $0) }
+  }
+
+  private func endsWithMark(_ end: Int) -> Bool {
+    var start = end - 1
+    while start > range.lowerBound, reader.text[start] & 0xC0 == 0x80 { start -= 1 }
+    return Script.isMark(reader.text, at: start, limit: end)
   }
 
   /// "AI was used to write this": the infinitive says what has been done.

@@ -192,7 +192,8 @@ struct CircumstanceReader {
         ($0.cue == .doing || $0.deed == .used) && (1...2).contains($0.range.lowerBound - product.range.upperBound)
       }
     }
-    let counted = products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0)
+    let counted =
+      products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0) + (isSaidOfLastProduct(statement) ? 2 : 0)
     found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
