@@ -369,7 +369,11 @@ struct CircumstanceReader {
   private var quotesStatement: Bool {
     let spans = context.quotations
     guard !spans.isEmpty else { return false }
-    let words = cues.filter { $0.cue.isArtificial || $0.deed != nil && $0.deed != .used }
+    // A tool's name may stand in marks alone ("the software 'VOICEVOX'").
+    let words = cues.filter { cue in
+      cue.cue.isArtificial && !spans.contains { $0.contains(cue.range) && $0.count <= cue.range.count + 8 }
+        || cue.deed != nil && cue.deed != .used
+    }
     guard words.contains(where: { word in spans.contains { $0.contains(word.range) } }) else { return false }
     let block = context.block.range
     return reader.unquotedWidth(block, spans) > 8 || isExample(spans)
