@@ -11,7 +11,11 @@ extension AgentReader {
       else { return false }
       // "The words are my own, don't take them for AI's".
       if cue.range.lowerBound >= segment.deed.range.upperBound,
-        cues.contains(where: { $0.cue == .we && segment.deed.range.contains($0.range) })
+        cues.contains(where: { $0.cue == .we && segment.deed.range.contains($0.range) }),
+        // "Saya tulis, tanpa AI".
+        !agents.contains(where: {
+          $0.cue.isArtificial && $0.range.lowerBound >= cue.range.upperBound && reader.gap(cue.range, $0.range) <= 10
+        })
       {
         return false
       }

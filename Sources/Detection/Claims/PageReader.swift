@@ -147,7 +147,10 @@ struct PageReader {
       let reader = SentenceReader(lexicon, text: article.text, range: range)
       // One that finds AI and a deed reads what the sentence is about ("AI要約" is Japanese, though 要 and 約 are Chinese words).
       let says = reader.namesAI && reader.cues.contains { $0.cue.group == .deed }
-      let unknown = Double(reader.unknownBytes(range)) - votes[index] * 3 - (says ? 2.5 : 0)
+      // Without kana, single characters tell nothing, and what both languages know is rather Chinese.
+      let isEither = ["ja", "zh"].contains(lexicon.code) && home == nil && !Script.hasKana(article.text, range)
+      let told = isEither ? (lexicon.code == "ja" ? -0.5 : 0) : votes[index] * 3
+      let unknown = Double(reader.unknownBytes(range)) - told - (says ? 2.5 : 0)
       // Of two that explain as much, the one in which more of it says something ("Translator: ChatGPT").
       let said = reader.cues.count { $0.cue.group != .word && $0.cue != .namedTool }
       if best.map({ unknown < $0.unknown || unknown == $0.unknown && said > $0.said }) ?? true {

@@ -32,6 +32,13 @@ enum Script {
     position >= start + 3 && (0xEA...0xED).contains(text[position]) && (0xEA...0xED).contains(text[position - 3])
   }
 
+  /// Whether hiragana or katakana stand in a range (U+3041 to U+30FF).
+  static func hasKana(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { position in
+      text[position] == 0xE3 && position + 1 < range.upperBound && (0x81...0x83).contains(text[position + 1])
+    }
+  }
+
   /// Whether a byte of ASCII belongs to a word.
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
