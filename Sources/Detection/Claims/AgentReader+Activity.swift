@@ -152,7 +152,8 @@ extension AgentReader {
     for (noun, next) in zip(nouns, nouns.dropFirst()) {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
       guard between.count <= 24, reader.unknownBytes(between) <= 4,
-        Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) }),
+        Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) }
+        ),
         // A list has its own comma there ("画面、配乐"); "故事旁白" is one thing.
         !isUnspaced || !reader.text[between].contains(0xEF) && !isPartOfNext(noun, nouns) && !isPartOfNext(next, nouns)
       else { continue }

@@ -21,7 +21,8 @@ extension AgentReader {
       }
       if cue.range.lowerBound < segment.deed.range.upperBound {
         return ([segment.deed.range] + agents.map(\.range)).contains {
-          (isNear(cue.range, $0) || isNotYetDone(cue, $0) || deniesVerb(cue, before: $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
+          (isNear(cue.range, $0) || isNotYetDone(cue, $0) || deniesVerb(cue, before: $0))
+            && !reader.isOfEarlierClause(cue.range, before: $0)
         }
       }
       return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
@@ -60,11 +61,12 @@ extension AgentReader {
   /// "Generated automatically from the data, without any AI": by a program that is said to be none.
   var isSaidToBeWithoutAI: Bool {
     cues.contains { ai in
-      ai.cue == .ai && cues.contains {
-        $0.cue == .not && $0.range.upperBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
-          && $0.range.lowerBound >= segment.deed.range.upperBound
-          && reader.unknownBytes($0.range.upperBound..<ai.range.lowerBound) <= 4
-      }
+      ai.cue == .ai
+        && cues.contains {
+          $0.cue == .not && $0.range.upperBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
+            && $0.range.lowerBound >= segment.deed.range.upperBound
+            && reader.unknownBytes($0.range.upperBound..<ai.range.lowerBound) <= 4
+        }
     }
   }
 

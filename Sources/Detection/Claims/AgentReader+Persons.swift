@@ -16,7 +16,9 @@ extension AgentReader {
 
   /// "Author: generated with Claude": the label of a field that says something else.
   func isHead(_ person: FoundCue) -> Bool {
-    guard person.range.upperBound <= segment.deed.range.lowerBound, !reader.lexicon.agentComesFirst else { return false }
+    guard person.range.upperBound <= segment.deed.range.lowerBound, !reader.lexicon.agentComesFirst else {
+      return false
+    }
     var position = person.range.upperBound
     while position < segment.deed.range.lowerBound, reader.text[position] == 0x20 { position += 1 }
     return position < segment.deed.range.lowerBound && reader.isColon(position)

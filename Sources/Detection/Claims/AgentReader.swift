@@ -38,21 +38,27 @@ struct AgentReader {
     artificial.removeAll { credited.contains($0) }
     if artificial.allSatisfy({ $0.cue == .machine }), isSaidToBeWithoutAI { artificial = [] }
     let persons = agents.filter { person in
-      person.cue == .human && !isHead(person) && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
+      person.cue == .human && !isHead(person)
+        && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
         // "www.DeepL.com/Translator".
         && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }
     let organization = agents.first { $0.cue == .organization }
     let names = named
     let activity = isOfLanguage || isCorrectionOfDraft ? .edit : activity(of: artificial, named: names)
-    guard let activity else { return isDrawnWithSomething ? [statement(.illustrate, Agent(.unspecified), true, nil)] : [] }
+    guard let activity else {
+      return isDrawnWithSomething ? [statement(.illustrate, Agent(.unspecified), true, nil)] : []
+    }
     let machine = companyAsMachine(activity)
     let company = machine.map { reader.printed($0.range) }
     let negation = deniesOnlyPersons && agents.contains(where: \.cue.isArtificial) ? nil : negation
     let isDenied = negation != nil || isDeniedWithLast
     if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
     if let ai = credited.first {
-      let thing = reader.nearestMatter(to: ai.range, in: segment.range.lowerBound..<max(segment.range.lowerBound, ai.range.lowerBound))
+      let thing = reader.nearestMatter(
+        to: ai.range,
+        in: segment.range.lowerBound..<max(segment.range.lowerBound, ai.range.lowerBound)
+      )
       let tool = ToolNames(reader).tool(in: segment.range, among: credited)
       return checked(activity, by: persons.first, or: organization, named: names, !isDenied)
         + [statement(thing?.making ?? .write, Agent(.ai, tool: tool), true, ai)]
@@ -115,8 +121,12 @@ struct AgentReader {
       }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
-      if isOversight(activity), let names, isWhatIsMade(beside: first), first.range.upperBound <= segment.deed.range.lowerBound {
-        return [statement(activity, Agent(.human, name: names), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
+      if isOversight(activity), let names, isWhatIsMade(beside: first),
+        first.range.upperBound <= segment.deed.range.lowerBound
+      {
+        return [
+          statement(activity, Agent(.human, name: names), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first),
+        ]
       }
       if isMachine, let maker = names ?? company {
         return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
@@ -232,9 +242,10 @@ struct AgentReader {
   private var isDuty: Bool {
     cues.contains { must in
       // "醫療資訊請務必再次與獸醫師確認": a caution that has the request in it.
-      (must.cue == .must || must.cue == .can || must.cue == .caveat && reader.lexicon.isUninflected
-        && must.range.upperBound <= segment.deed.range.lowerBound && isNear(must.range, segment.deed.range)
-        && Segmentation.separators(must.range.upperBound, segment.deed.range.lowerBound, reader).isEmpty)
+      (must.cue == .must || must.cue == .can
+        || must.cue == .caveat && reader.lexicon.isUninflected
+          && must.range.upperBound <= segment.deed.range.lowerBound && isNear(must.range, segment.deed.range)
+          && Segmentation.separators(must.range.upperBound, segment.deed.range.lowerBound, reader).isEmpty)
         && segment.range.contains(must.range)
         && (must.range.lowerBound < segment.deed.range.upperBound
           || Segmentation.separators(segment.deed.range.upperBound, must.range.lowerBound, reader).isEmpty)
@@ -313,72 +324,6 @@ struct AgentReader {
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
     let isDoneByAI = agents.contains { $0.cue.isArtificial && $0.range.lowerBound >= segment.deed.range.upperBound }
     return owners.isEmpty || isDoneByAI ? agents : owners
-  }
-
-  /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
-  func isTrueAgent(_ cue: FoundCue) -> Bool {
-    guard cue.cue.isArtificial, !isSpokenOf(cue), !isPartOfUnknownWord(cue) else { return false }
-    // "We built an AI assistant": a tool that is made makes nothing.
-    if segment.deed.cue != .noun, deed == .made || deed == .write,
-      cue.range.lowerBound >= segment.deed.range.upperBound,
-      !reader.lexicon.agentComesFirst,
-      let article = cues.first(where: { $0.cue == .indefinite && $0.range.lowerBound >= segment.deed.range.upperBound }
-      ),
-      article.range.upperBound <= cue.range.lowerBound, reader.gap(article.range, cue.range) <= 3,
-      reader.gap(segment.deed.range, article.range) <= 3,
-      agents(in: segment).contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound })
-    {
-      return false
-    }
-    // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
-    if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
-      !isLinked(cue)
-    {
-      return false
-    }
-    if isOfClauseBehind(cue) { return false }
-    if cue.cue == .machine {
-      let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
-      return cue.range.overlaps(segment.deed.range)
-        || reader.gap(cue.range, segment.deed.range) <= 40
-          && (between.isEmpty || reader.unknownBytes(between) <= 16)
-    }
-    return true
-  }
-
-  /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.
-  private func isOfClauseBehind(_ ai: FoundCue) -> Bool {
-    let end = segment.deed.range.upperBound
-    guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
-      ai.range.lowerBound > end,
-      let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
-      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(comma..<ai.range.lowerBound) > 4
-    else { return false }
-    return !cues.contains {
-      ($0.cue == .by || $0.cue == .help || $0.deed == .used) && $0.range.lowerBound > comma
-        && ($0.range.upperBound <= ai.range.lowerBound || reader.gap($0.range, ai.range) <= 1)
-    } && agents(in: segment).contains { $0 != ai && !$0.cue.isArtificial }
-      || cues.contains { $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound }
-  }
-
-  /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.
-  private func isPartOfUnknownWord(_ ai: FoundCue) -> Bool {
-    guard ai.cue == .ai, ai.range.upperBound < reader.range.upperBound, reader.text[ai.range.upperBound] == 0x2D else {
-      return false
-    }
-    var end = ai.range.upperBound
-    while end < reader.range.upperBound, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
-    let word = ai.range.upperBound..<min(end, reader.range.upperBound)
-    return reader.unknownBytes(word) >= 6 && !isLinked(ai) && !cues.contains { $0.deed != nil && $0.range.overlaps(word) }
-  }
-
-  /// "Written as part of a series about AI": what the text is about.
-  private func isSpokenOf(_ ai: FoundCue) -> Bool {
-    guard !reader.lexicon.agentComesFirst, ai.cue == .ai || ai.cue == .aiTool else { return false }
-    return cues.contains { about in
-      about.cue == .about && about.range.lowerBound >= segment.deed.range.upperBound
-        && about.range.upperBound <= ai.range.lowerBound && reader.gap(about.range, ai.range) <= 3
-    }
   }
 
   func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }

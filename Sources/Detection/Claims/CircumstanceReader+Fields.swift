@@ -23,17 +23,6 @@ extension CircumstanceReader {
       && cues.contains { $0.cue == .own && $0.range.lowerBound < end }
   }
 
-  /// "Made by AI, "vibe-coded"": of what the sentence says, this stands in no quotation marks, and begins it.
-  func standsOutsideQuotations(_ statement: Statement) -> Bool {
-    let parts = [statement.word, statement.agentRange ?? statement.word]
-    let first = reader.start(of: statement)
-    let quotesAI = cues.contains { cue in
-      cue.cue.isArtificial && context.quotations.contains { $0.contains(cue.range) }
-    }
-    return statement.agentRange != nil && !quotesAI && reader.unknownBytes(range.lowerBound..<first) <= 4
-      && !context.quotations.contains { span in span.lowerBound < first || parts.contains { span.overlaps($0) } }
-  }
-
   /// "How I want to build the app (written with the help of AI)": what stands in brackets of its own behind the cue.
   private func isInOwnBrackets(_ statement: Statement, behind cue: FoundCue) -> Bool {
     let (start, end) = (reader.start(of: statement), reader.end(of: statement))
@@ -66,15 +55,5 @@ extension CircumstanceReader {
       return reader.gap(had.range, start..<start) <= 30
         && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
     }
-  }
-
-  /// "Texts are made by AI and shown as 'made by AI'": only the name of a label stands in quotation marks, and the
-  /// sentence points at what is here.
-  func isOutsideQuotations(_ statement: Statement) -> Bool {
-    let first = reader.start(of: statement)
-    let pointer = cues.first { ($0.cue == .own || $0.cue == .site) && $0.range.lowerBound <= first }
-    guard let pointer else { return false }
-    let parts = [statement.word, statement.agentRange ?? statement.word, pointer.range]
-    return !context.quotations.contains { span in parts.contains { span.overlaps($0) } }
   }
 }

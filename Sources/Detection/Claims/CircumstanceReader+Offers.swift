@@ -15,7 +15,9 @@ extension CircumstanceReader {
     }
     // "Ich habe den Text von KI schreiben lassen" tells of what was done.
     let tells = cues.contains { $0.cue == .we && $0.range.upperBound <= statement.word.lowerBound }
-    if cues.contains(where: { $0.cue == .offer && edges($0) && !(tells && $0.range.lowerBound > statement.word.lowerBound) }) {
+    if cues.contains(where: {
+      $0.cue == .offer && edges($0) && !(tells && $0.range.lowerBound > statement.word.lowerBound)
+    }) {
       return true
     }
     // Where the object follows the verb and neither has endings, "AI" and a verb before "this text" is a request.

@@ -36,7 +36,8 @@ extension CircumstanceReader {
 
   /// "AI로 번역하여 내보내는 앱입니다": where verbs stand before their noun, a product that the sentence ends with.
   func isSaidOfLastProduct(_ statement: Statement) -> Bool {
-    guard reader.lexicon.agentComesFirst, reader.lexicon.table.isUnspaced, !reader.lexicon.isUninflected, !has(.own), !has(.site), !has(.this),
+    guard reader.lexicon.agentComesFirst, reader.lexicon.table.isUnspaced, !reader.lexicon.isUninflected, !has(.own),
+      !has(.site), !has(.this),
       statement.involvesAI
     else { return false }
     return cues.contains { last in

@@ -11,7 +11,8 @@ extension CircumstanceReader {
     }
     if isRefused(from: cue) { return true }
     // "Texts that AI wrote, the editors refuse".
-    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you && cue.cue != .plain || thing.isSetOff && cue.cue.group == .agent
+    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you && cue.cue != .plain
+      || thing.isSetOff && cue.cue.group == .agent
   }
 
   /// "Several accounts shared pictures made by AI": the subject and the verb are words of a story, and the thing is that

@@ -25,7 +25,9 @@ extension CircumstanceReader {
     else { return false }
     let between = we.range.upperBound..<agent.lowerBound
     // "We asked ChatGPT to write a poem" makes something else.
-    if cues.contains(where: { $0.cue == .indefinite && (0...1).contains($0.range.lowerBound - statement.word.upperBound) }) {
+    if cues.contains(where: {
+      $0.cue == .indefinite && (0...1).contains($0.range.lowerBound - statement.word.upperBound)
+    }) {
       return false
     }
     // "Our AI writes" has no verb between.

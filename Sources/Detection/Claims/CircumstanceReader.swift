@@ -119,7 +119,8 @@ struct CircumstanceReader {
       let high = max(agent.lowerBound, statement.word.lowerBound)
       let name = low < high ? helper.map { reader.unknownBytes($0.clamped(to: low..<high)) } ?? 0 : 0
       let aside = low < high ? bracketed(low..<high) : 0
-      found[.unknownBetween] = low < high ? min(Double(max(0, reader.unknownBytes(low..<high) - name - aside)) / 12, 4) : 0
+      found[.unknownBetween] =
+        low < high ? min(Double(max(0, reader.unknownBytes(low..<high) - name - aside)) / 12, 4) : 0
     }
   }
 
@@ -362,28 +363,6 @@ struct CircumstanceReader {
     let agents = cues.filter { $0.cue.isArtificial && $0.cue != .machine }
     guard !agents.isEmpty, agents.allSatisfy({ $0.cue == .namedTool }) else { return false }
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
-  }
-
-  /// Whether words about making stand within quotation marks, and the block has others outside: it speaks of a
-  /// wording, or quotes somebody. A quotation may run over several sentences.
-  private var quotesStatement: Bool {
-    let spans = context.quotations
-    guard !spans.isEmpty else { return false }
-    // A tool's name may stand in marks alone ("the software 'VOICEVOX'").
-    let words = cues.filter { cue in
-      cue.cue.isArtificial && !spans.contains { $0.contains(cue.range) && $0.count <= cue.range.count + 8 }
-        || cue.deed != nil && cue.deed != .used
-    }
-    guard words.contains(where: { word in spans.contains { $0.contains(word.range) } }) else { return false }
-    let block = context.block.range
-    return reader.unquotedWidth(block, spans) > 8 || isExample(spans)
-  }
-
-  /// "Right: "I used Claude to …"": a quotation behind a word with a colon that is no label of a note.
-  private func isExample(_ spans: [Range<Int>]) -> Bool {
-    guard !has(.noteLabel), let first = spans.first, first.lowerBound > range.lowerBound else { return false }
-    let head = range.lowerBound..<first.lowerBound
-    return (4...24).contains(head.count) && head.contains(where: reader.isColon)
   }
 
   private var wordCount: Int {

@@ -46,7 +46,8 @@ struct Lexicon: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain), ("and", .and), ("must", .must),
+    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain),
+    ("and", .and), ("must", .must),
     ("can", .can), ("if", .condition),
     ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
     ("source", .source), ("said", .said), ("others", .others), ("you", .you),
@@ -61,7 +62,8 @@ struct Lexicon: Sendable {
     "activities", "objects", "languages",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses", "heads",
+    "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses",
+    "heads",
   ]
 
   /// Names of tools that are everyday words as well, folded.

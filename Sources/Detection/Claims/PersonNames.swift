@@ -98,7 +98,8 @@ struct PersonNames {
     guard let ai, link.range.lowerBound >= ai.range.upperBound else { return false }
     // "Header made in Midjourney, words by Tom Ashby": a credit of its own.
     if let comma = Segmentation.separators(ai.range.upperBound, link.range.lowerBound, reader, .clauses).last,
-      link.cue == .by, reader.unknownBytes(comma..<link.range.lowerBound) >= 3
+      link.cue == .by,
+      reader.unknownBytes(comma..<link.range.lowerBound) >= 3
         || reader.cues.contains(where: {
           ($0.cue == .object || $0.cue == .noun) && $0.range.lowerBound >= comma
             && $0.range.upperBound <= link.range.lowerBound

@@ -210,7 +210,10 @@ extension SentenceReader {
       agent: Agent(
         .humanWithAI,
         name: printed(person),
-        tool: ToolNames(self).tool(in: range, among: cues.filter { $0.cue.isArtificial && $0.range.lowerBound >= agent.range.lowerBound })
+        tool: ToolNames(self).tool(
+          in: range,
+          among: cues.filter { $0.cue.isArtificial && $0.range.lowerBound >= agent.range.lowerBound }
+        )
       ),
       used: true,
       matter: matter,

@@ -144,11 +144,12 @@ extension SentenceReader {
 
   /// "You need an account and credits for it": speaks to the reader of a product, and not of how to read this page.
   var offersService: Bool {
-    beginsWithDeed || cues.contains { $0.cue == .product } && cues.contains { $0.cue == .you || $0.cue == .request }
-      && !cues.contains {
-        [.own, .site, .original, .caveat, .we].contains($0.cue) || $0.cue == .object && $0.matter == .text
-          || $0.cue.isArtificial
-      }
+    beginsWithDeed
+      || cues.contains { $0.cue == .product } && cues.contains { $0.cue == .you || $0.cue == .request }
+        && !cues.contains {
+          [.own, .site, .original, .caveat, .we].contains($0.cue) || $0.cue == .object && $0.matter == .text
+            || $0.cue.isArtificial
+        }
   }
 
   /// "Can I trust a summary made by AI?": asks about AI, not about this page.

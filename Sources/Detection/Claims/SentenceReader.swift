@@ -12,7 +12,7 @@ struct SentenceReader {
   /// Tools that are credited with a thing, without a verb.
   let credits: [ToolCredit]
   /// The width of the text before each byte of the sentence: a character counts one, one of three bytes or more two.
-  private let widths: [Int32]
+  let widths: [Int32]
 
   /// - Parameter afterAI: whether the sentence before it names AI, which a pronoun may resume.
   init(_ lexicon: Lexicon, text: [UInt8], range: Range<Int>, afterAI: Bool = false) {
@@ -210,126 +210,12 @@ struct SentenceReader {
     // "Refer to the English version": the one that readers are sent to, or that counts.
     guard let only = named.first, named.allSatisfy({ $0.value == only.value }),
       let sent = cues.first(where: { [.caveat, .request, .must].contains($0.cue) }),
-      !cues.contains(where: { $0.cue == .done && $0.range.lowerBound > min(sent.range.lowerBound, only.range.lowerBound) }),
+      !cues.contains(where: {
+        $0.cue == .done && $0.range.lowerBound > min(sent.range.lowerBound, only.range.lowerBound)
+      }),
       sent.range.upperBound <= only.range.lowerBound || !cues.contains(where: { $0.cue == .own || $0.cue == .done })
     else { return [] }
     return [lexicon.languageCodes[only.value]]
-  }
-
-  /// A sentence that names no deed: "AI image", "Voice: ElevenLabs", "No AI", "By our AI newsroom".
-  private func labels() -> [Statement] {
-    guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
-    if let credit = credit(with: agent) { return [credit] }
-    let uses = cues.contains { $0.deed == .used }
-    // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
-    let isCautioned = isNamedWithCaution(agent)
-    let isTied =
-      isBehindColon(agent) || isHeadOfTool(agent) || isCautioned || isThingWithHelp(of: agent)
-      || cues.contains {
-        $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
-      }
-    let unknown = unknownBytes(range)
-    let isShort =
-      range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
-    guard uses || isTied || isShort else { return [] }
-    var matter = nearestMatter(to: agent.range, in: range)
-    // "AI news" is news about AI; "AI image" is an image by AI.
-    if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
-    let activity: Activity
-    if let role = role(before: agent) {
-      activity = role
-    } else if matter == nil || matter == .text, let only = cues.onlyActivity {
-      activity = only
-    } else if uses {
-      let isAided = cues.contains { isHelped($0, by: agent) }
-      activity = matter.map { $0 == .text && !isAided ? .unspecified : $0.making } ?? .unspecified
-    } else {
-      activity = matter?.making ?? (isTied && !isHeadedAsUse(agent) ? .write : .unspecified)
-    }
-    var statement = Statement(
-      activity: activity,
-      agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent] + toolBeside(agent))),
-      used: isCautioned
-        || !cues.contains {
-          ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
-            && !isOfLaterClause($0.range, behind: agent.range)
-            // Where the verb stands last, a denial follows what it denies ("사람이 아니라 AI").
-            && !(lexicon.agentComesFirst && !lexicon.isUninflected && $0.range.upperBound <= agent.range.lowerBound)
-        },
-      matter: matter,
-      scope: matter?.scope ?? .article,
-      sentence: range,
-      word: uses ? usedHere ?? agent.range : agent.range,
-      agentRange: agent.range,
-      isLinked: uses || isTied
-    )
-    if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
-    return [statement]
-  }
-
-  /// The verb that says that AI has been used, by nobody ("AI was used", "used AI") or by those who write here.
-  var usedHere: Range<Int>? {
-    guard !lexicon.agentComesFirst, let used = cues.first(where: { $0.cue == .done && $0.deed == .used })?.range
-    else { return nil }
-    let before = cues.filter { $0.range.lowerBound < used.lowerBound }
-    guard !before.contains(where: { [.others, .human, .organization].contains($0.cue) }) else { return nil }
-    let isHere =
-      // "My nan used ChatGPT": whose she is, and not who used it.
-      before.contains {
-        $0.cue == .we && unknownBytes(min($0.range.upperBound, used.lowerBound)..<used.lowerBound) <= 2
-          || $0.cue.isArtificial && gap($0.range, used) <= 12
-      }
-      || unknownBytes(range.lowerBound..<used.lowerBound) <= 2
-    return isHere ? used : nil
-  }
-
-  /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
-  func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
-    guard negation.upperBound < anchor.lowerBound,
-      let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
-    else { return false }
-    return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
-  }
-
-  /// "It has an AI voice and plays without a connection": a word that denies what is said further on.
-  private func isOfLaterClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
-    guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
-    let between = anchor.upperBound..<negation.lowerBound
-    return unknownBytes(between) > 2
-      && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
-        || cues.contains { $0.cue == .but && between.contains($0.range) })
-  }
-
-  /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.
-  private func isOfThingBefore(_ by: FoundCue, by agent: FoundCue) -> Bool {
-    by.range.upperBound <= agent.range.lowerBound && gap(by.range, agent.range) <= 3
-      && cues.contains {
-        $0.cue == .object && $0.matter != .text && $0.range.upperBound <= by.range.lowerBound
-          && gap($0.range, by.range) <= 16
-          && unknownBytes($0.range.upperBound..<by.range.lowerBound) == 0
-      }
-  }
-
-  /// "Google Translate, sorry for the mistakes": what does only one thing, and behind a mark a caution.
-  private func isNamedWithCaution(_ agent: FoundCue) -> Bool {
-    guard agent.onlyDeed != nil,
-      cues.contains(where: { $0.cue == .caveat && $0.range.lowerBound >= agent.range.upperBound })
-    else { return false }
-    let start = cues.last { ($0.cue == .own || $0.cue == .this) && $0.range.upperBound <= agent.range.lowerBound }
-    guard unknownBytes((start?.range.upperBound ?? range.lowerBound)..<agent.range.lowerBound) <= 2 else {
-      return false
-    }
-    let border = Segmentation.separators(agent.range.upperBound, range.upperBound, self, .marks).first
-    let because = cues.first { $0.cue == .because && $0.range.lowerBound >= agent.range.upperBound }
-    guard let end = [border, because?.range.lowerBound].compactMap(\.self).min() else { return false }
-    return unknownBytes(agent.range.upperBound..<end) <= 2
-  }
-
-  func isBehindColon(_ agent: FoundCue) -> Bool {
-    var position = agent.range.lowerBound
-    while position > range.lowerBound, text[position - 1] == 0x20 { position -= 1 }
-    return position > range.lowerBound
-      && (text[position - 1] == 0x3A || text[..<position].suffix(3) == [0xEF, 0xBC, 0x9A])
   }
 
   /// What a deed without an object of its own is done to: what stands nearest, what the sentence points at first.

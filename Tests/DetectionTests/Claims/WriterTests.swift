@@ -20,8 +20,18 @@ import Testing
   /// A check of what AI made is a person's, and what AI made stays said.
   @Test(arguments: [
     SentenceCase("Machine translation reviewed by a teacher.", "review human", "translate ai"),
-    SentenceCase("All AI-assisted reports are reviewed and edited by a journalist.", "review human", "edit human", "unspecified ai"),
-    SentenceCase("Written by AI, then edited and fact-checked by Mara Lind.", "write ai", "edit human", "fact-check human"),
+    SentenceCase(
+      "All AI-assisted reports are reviewed and edited by a journalist.",
+      "review human",
+      "edit human",
+      "unspecified ai"
+    ),
+    SentenceCase(
+      "Written by AI, then edited and fact-checked by Mara Lind.",
+      "write ai",
+      "edit human",
+      "fact-check human"
+    ),
     SentenceCase("Le guide a été rédigé par une IA, relu et corrigé par notre équipe.", "write ai", "review human"),
     SentenceCase("Der Text wurde verfasst und maschinell übersetzt.", "translate ai"),
   ])
@@ -31,7 +41,11 @@ import Testing
   @Test(arguments: [
     SentenceCase("The leaflet was not only translated by AI but also laid out by it.", "translate ai"),
     SentenceCase("この記事はAIで翻訳しました。必ず原文を確認してください。", "translate ai"),
-    SentenceCase("Tämä ohje on konekäännetty eikä sitä ole tarkistanut ihminen.", "translate ai", "review human denied"),
+    SentenceCase(
+      "Tämä ohje on konekäännetty eikä sitä ole tarkistanut ihminen.",
+      "translate ai",
+      "review human denied"
+    ),
     SentenceCase("Esta lección usa una voz generada por IA y se oye sin conexión a la red.", "unspecified ai"),
     SentenceCase("This list was generated automatically from our data, without any AI.", "write ai denied"),
   ])

@@ -1,0 +1,71 @@
+/// Which words for AI do what a segment says, and which are only spoken of in it.
+extension AgentReader {
+  /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
+  func isTrueAgent(_ cue: FoundCue) -> Bool {
+    guard cue.cue.isArtificial, !isSpokenOf(cue), !isPartOfUnknownWord(cue) else { return false }
+    // "We built an AI assistant": a tool that is made makes nothing.
+    if segment.deed.cue != .noun, deed == .made || deed == .write,
+      cue.range.lowerBound >= segment.deed.range.upperBound,
+      !reader.lexicon.agentComesFirst,
+      let article = cues.first(where: { $0.cue == .indefinite && $0.range.lowerBound >= segment.deed.range.upperBound }
+      ),
+      article.range.upperBound <= cue.range.lowerBound, reader.gap(article.range, cue.range) <= 3,
+      reader.gap(segment.deed.range, article.range) <= 3,
+      agents(in: segment).contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound })
+    {
+      return false
+    }
+    // A noun has only the agent that stands beside it ("AI translation") or is tied to it ("translation: DeepL").
+    if segment.deed.cue == .noun, segment.carried == nil, reader.gap(cue.range, segment.deed.range) > 16,
+      !isLinked(cue)
+    {
+      return false
+    }
+    if isOfClauseBehind(cue) { return false }
+    if cue.cue == .machine {
+      let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
+      return cue.range.overlaps(segment.deed.range)
+        || reader.gap(cue.range, segment.deed.range) <= 40
+          && (between.isEmpty || reader.unknownBytes(between) <= 16)
+    }
+    return true
+  }
+
+  /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.
+  private func isOfClauseBehind(_ ai: FoundCue) -> Bool {
+    let end = segment.deed.range.upperBound
+    guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      ai.range.lowerBound > end,
+      let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
+      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(comma..<ai.range.lowerBound) > 4
+    else { return false }
+    return !cues.contains {
+      ($0.cue == .by || $0.cue == .help || $0.deed == .used) && $0.range.lowerBound > comma
+        && ($0.range.upperBound <= ai.range.lowerBound || reader.gap($0.range, ai.range) <= 1)
+    } && agents(in: segment).contains { $0 != ai && !$0.cue.isArtificial }
+      || cues.contains {
+        $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
+      }
+  }
+
+  /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.
+  private func isPartOfUnknownWord(_ ai: FoundCue) -> Bool {
+    guard ai.cue == .ai, ai.range.upperBound < reader.range.upperBound, reader.text[ai.range.upperBound] == 0x2D else {
+      return false
+    }
+    var end = ai.range.upperBound
+    while end < reader.range.upperBound, !Folding.isWhite(reader.text[end]) { end += Script.length(reader.text[end]) }
+    let word = ai.range.upperBound..<min(end, reader.range.upperBound)
+    return reader.unknownBytes(word) >= 6 && !isLinked(ai)
+      && !cues.contains { $0.deed != nil && $0.range.overlaps(word) }
+  }
+
+  /// "Written as part of a series about AI": what the text is about.
+  private func isSpokenOf(_ ai: FoundCue) -> Bool {
+    guard !reader.lexicon.agentComesFirst, ai.cue == .ai || ai.cue == .aiTool else { return false }
+    return cues.contains { about in
+      about.cue == .about && about.range.lowerBound >= segment.deed.range.upperBound
+        && about.range.upperBound <= ai.range.lowerBound && reader.gap(about.range, ai.range) <= 3
+    }
+  }
+}
