@@ -156,6 +156,14 @@ struct NoteTests {
     #expect(account.notes.isEmpty)
   }
 
+  @Test("Of a sentence that has no end a note keeps what stands around its words")
+  func withoutEnd() throws {
+    let line = String(repeating: "本文由张三翻译，", count: 4000)
+    let account = try BylineTests.account("A bridge\n\n\(line)\n", language: "zh")
+    #expect(!account.notes.isEmpty)
+    #expect(account.notes.allSatisfy { $0.text.utf8.count <= 4200 })
+  }
+
   @Test("A correction keeps the date that it gives")
   func date() throws {
     let account = try BylineTests.account(

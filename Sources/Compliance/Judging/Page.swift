@@ -61,12 +61,17 @@ final class Page {
     guard evidence.start >= 0, evidence.end <= article.text.count, evidence.start < evidence.end else { return 0..<0 }
     guard let index = article.blockIndex(at: evidence.start) else { return evidence.range }
     let block = article.blocks[index].range
+    let first = max(block.lowerBound, evidence.start - Self.longestSentence)
+    let last = min(block.upperBound, evidence.end + Self.longestSentence)
     var start = evidence.start
-    while start > block.lowerBound, !isSentenceEnd(before: start) { start -= 1 }
+    while start > first, !isSentenceEnd(before: start) { start -= 1 }
     var end = evidence.end
-    while end < block.upperBound, !isSentenceEnd(before: end) { end += 1 }
+    while end < last, !isSentenceEnd(before: end) { end += 1 }
     return article.trimmed(start..<max(end, evidence.end))
   }
+
+  /// How far the sentence around an evidence is looked for on either side, in bytes: a hostile one would have no end.
+  private static let longestSentence = 2000
 
   /// Whether a sentence ends right before a position: after ". ", "! ", "? ", a line's end, or "。".
   private func isSentenceEnd(before position: Int) -> Bool {

@@ -293,12 +293,20 @@ struct NoteReader {
   private func sentence(around hit: Range<Int>, in block: Block) -> Range<Int> {
     if let brackets = brackets(around: hit, in: block) { return brackets }
     if block.range.count <= 420 { return block.range }
+    let first = max(block.range.lowerBound, hit.lowerBound - Self.longestSentence)
+    let last = min(block.range.upperBound, hit.upperBound + Self.longestSentence)
     var start = hit.lowerBound
-    while start > block.range.lowerBound, !isSentenceEnd(start - 1, block.range) { start -= 1 }
+    while start > first, !isSentenceEnd(start - 1, block.range) { start -= 1 }
+    while start < hit.lowerBound, article.text[start] & 0xC0 == 0x80 { start += 1 }
     var end = hit.upperBound
-    while end < block.range.upperBound, !isSentenceEnd(end, block.range) { end += 1 }
-    return article.trimmed(start..<min(end + 1, block.range.upperBound))
+    while end < last, !isSentenceEnd(end, block.range) { end += 1 }
+    end = min(end + 1, block.range.upperBound)
+    while end < block.range.upperBound, article.text[end] & 0xC0 == 0x80 { end += 1 }
+    return article.trimmed(start..<end)
   }
+
+  /// How far a sentence is looked for on either side of a word, in bytes: a hostile one would have no end.
+  private static let longestSentence = 2000
 
   /// The round brackets in which a remark of the editors stands within a sentence.
   private func brackets(around hit: Range<Int>, in block: Block) -> Range<Int>? {
