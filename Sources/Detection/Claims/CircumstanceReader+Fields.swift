@@ -19,8 +19,12 @@ extension CircumstanceReader {
   /// "This page was written with AI to explain a rule": who speaks of this page and goes on to say more reports nothing.
   func isSaidOfThis(_ said: FoundCue, behind statement: Statement) -> Bool {
     let end = reader.end(of: statement)
-    return said.range.lowerBound >= end
-      && cues.contains { $0.cue == .own && $0.range.lowerBound < end }
+    guard said.range.lowerBound >= end, cues.contains(where: { $0.cue == .own && $0.range.lowerBound < end }) else {
+      return false
+    }
+    // "This picture was made by AI, experts say" has who says so behind a comma.
+    return Segmentation.separators(end, said.range.lowerBound, reader, .clauses).isEmpty
+      || cues.contains { $0.cue == .caveat && (end..<said.range.lowerBound).contains($0.range) }
   }
 
   /// "How I want to build the app (written with the help of AI)": what stands in brackets of its own behind the cue.
