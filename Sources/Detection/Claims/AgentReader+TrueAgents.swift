@@ -21,7 +21,7 @@ extension AgentReader {
     {
       return false
     }
-    if isOfClauseBehind(cue) { return false }
+    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) { return false }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -37,15 +37,43 @@ extension AgentReader {
     guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       ai.range.lowerBound > end,
       let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
-      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(comma..<ai.range.lowerBound) > 4
+      reader.text[comma] == UInt8(ascii: ","), ai.range.lowerBound - comma > 4
     else { return false }
-    return !cues.contains {
-      ($0.cue == .by || $0.cue == .help || $0.deed == .used) && $0.range.lowerBound > comma
+    let isTied = cues.contains {
+      ($0.cue == .by || $0.cue == .help || $0.deed == .used || $0.cue == .not || $0.cue == .notYet)
+        && $0.range.lowerBound > comma
         && ($0.range.upperBound <= ai.range.lowerBound || reader.gap($0.range, ai.range) <= 1)
-    } && agents(in: segment).contains { $0 != ai && !$0.cue.isArtificial }
+    }
+    // Who did it has been said: by a word of the language, or a name behind "by" ("von Ada Moss verfasst, …").
+    let hasAgent =
+      agents(in: segment).contains { $0 != ai && !$0.cue.isArtificial }
+      || cues.contains { by in
+        guard by.cue == .by, segment.range.contains(by.range), by.range.upperBound <= comma else { return false }
+        let isBefore = by.range.upperBound <= segment.deed.range.lowerBound
+        return reader.unknownBytes(by.range.upperBound..<(isBefore ? segment.deed.range.lowerBound : comma)) > 4
+      }
+    return !isTied && hasAgent
       || cues.contains {
         $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
       }
+  }
+
+  /// "Written by Ada Moss of OpenAI": a tool's maker behind a person's name, and no "with" before it.
+  private func isWhereAPersonWorks(_ ai: FoundCue) -> Bool {
+    guard ai.cue == .namedTool, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+      let by = cues.last(where: {
+        $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound
+          && $0.range.upperBound <= ai.range.lowerBound
+      }),
+      reader.gap(by.range, segment.deed.range) <= 3,
+      reader.unknownBytes(by.range.upperBound..<ai.range.lowerBound) > 6,
+      PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: true) != nil
+    else { return false }
+    return !cues.contains {
+      ($0.cue == .help || $0.cue == .and || $0.deed == .used) && $0.range.lowerBound >= by.range.upperBound
+        && $0.range.lowerBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
+    }
+      && Segmentation.separators(by.range.upperBound, ai.range.lowerBound, reader, .marks).isEmpty
   }
 
   /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.

@@ -6,6 +6,14 @@ extension CircumstanceReader {
     return between.contains { Clause.isBar(reader.text, $0, between.upperBound) }
   }
 
+  /// "AI-generated content: summaries should be checked by a person": the head of a rule.
+  func isHeadOfDuty(_ statement: Statement) -> Bool {
+    guard !has(.own), !has(.site), !has(.we), !has(.caveat),
+      let colon = range.first(where: reader.isColon), reader.end(of: statement) <= colon
+    else { return false }
+    return cues.contains { $0.cue == .must && $0.range.lowerBound > colon }
+  }
+
   /// "All rights reserved; the pictures were made with AI": what a semicolon or a bar parts from the statement.
   func isSetApart(_ cue: FoundCue, from statement: Statement) -> Bool {
     if isInOwnBrackets(statement, behind: cue) { return true }

@@ -150,7 +150,7 @@ struct CircumstanceReader {
 
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
-    found[.duty] = counts(.must) || isForbidden(statement) ? 1 : 0
+    found[.duty] = counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) ? 1 : 0
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =

@@ -135,6 +135,12 @@ extension SentenceReader {
   var castsAPart: Bool {
     guard let you = cues.first(where: { $0.cue == .you }), you.range.lowerBound == range.lowerBound, range.count <= 160
     else { return false }
+    let isTask = cues.contains {
+      $0.cue == .doing && $0.range.lowerBound >= you.range.upperBound && gap($0.range, you.range) <= 6
+    }
+    if isTask, !cues.contains(where: { $0.cue.isArtificial || [.own, .this, .caveat, .done].contains($0.cue) }) {
+      return true
+    }
     return cues.contains {
       ($0.cue == .human || $0.cue == .aiTool) && $0.range.lowerBound >= you.range.upperBound
         && gap($0.range, you.range) <= 24

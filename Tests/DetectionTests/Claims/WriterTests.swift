@@ -63,6 +63,16 @@ import Testing
   ])
   func whatIsNotSaidOfThePage(_ example: SentenceCase) throws { try example.check() }
 
+  /// Who an author works for did not write the text.
+  @Test(arguments: [
+    SentenceCase("This article was written by Anna Moss, a researcher at OpenAI.", "write human"),
+    SentenceCase("This article was written by Anna Moss, who works on Claude.", "write human"),
+    SentenceCase("Dieser Artikel wurde von Anna Moos verfasst, die bei Anthropic arbeitet.", "write human"),
+    SentenceCase("This article was written by Anna Moss of OpenAI.", "write human"),
+    SentenceCase("This article was written by Anna Moss, with the help of Claude.", "write human-with-ai"),
+  ])
+  func whomAnAuthorWorksFor(_ example: SentenceCase) throws { try example.check() }
+
   /// A tool's name has its maker, its number and its address; a label says what it did.
   @Test(arguments: [
     ("Cover image generated with Google Nano Banana Pro.", "Google Nano Banana Pro"),
