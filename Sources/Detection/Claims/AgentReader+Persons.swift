@@ -204,8 +204,11 @@ extension AgentReader {
     return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
   }
 
-  func isWhatIsMade(beside ai: FoundCue) -> Bool {
-    cues.contains {
+  func isWhatIsMade(beside ai: FoundCue) -> Bool { !nouns(beside: ai).isEmpty }
+
+  /// The words before a deed for what is made, next to AI or one word with it ("AI images", "machine translation").
+  private func nouns(beside ai: FoundCue) -> [FoundCue] {
+    cues.filter {
       ($0.cue == .noun || $0.cue == .object) && $0.range.upperBound <= segment.deed.range.lowerBound
         && (reader.gap($0.range, ai.range) <= 2 || $0.range.overlaps(ai.range))
     }
@@ -220,11 +223,7 @@ extension AgentReader {
 
   /// "Machine translation reviewed by …", "AI images are checked by …": what the noun beside AI says that AI did.
   private func whatAIMade(_ ai: FoundCue) -> Activity? {
-    let nouns = cues.filter { noun in
-      (noun.cue == .noun || noun.cue == .object) && segment.range.contains(noun.range)
-        && noun.range.upperBound <= segment.deed.range.lowerBound
-        && (reader.gap(noun.range, ai.range) <= 2 || noun.range.overlaps(ai.range))
-    }
+    let nouns = nouns(beside: ai).filter { segment.range.contains($0.range) }
     if let noun = nouns.first(where: { $0.cue == .noun && $0.deed?.activity != nil }) { return noun.deed?.activity }
     guard let matter = nouns.first?.matter, matter != .text else { return nil }
     return matter.making

@@ -52,10 +52,10 @@ extension AgentReader {
         let isBefore = by.range.upperBound <= segment.deed.range.lowerBound
         return reader.unknownBytes(by.range.upperBound..<(isBefore ? segment.deed.range.lowerBound : comma)) > 4
       }
-    return !isTied && hasAgent
-      || cues.contains {
-        $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
-      }
+    let isOfRelativeClause = cues.contains {
+      $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
+    }
+    return isOfRelativeClause || !isTied && hasAgent
   }
 
   /// "Written by Ada Moss of OpenAI": a tool's maker behind a person's name, and no "with" before it.

@@ -22,21 +22,10 @@ extension CircumstanceReader {
     guard !has(.human), !has(.organization),
       Segmentation.separators(reader.end(of: statement), range.upperBound, reader, .clauses).isEmpty
     else { return false }
-    var end = range.upperBound
-    while end > range.lowerBound {
-      let isLetter = reader.text[end - 1] >= 0x80 ? !endsWithMark(end) : Script.isASCIIWord(reader.text[end - 1])
-      if isLetter { break }
-      end -= 1
-      while end > range.lowerBound, end < range.upperBound, reader.text[end] & 0xC0 == 0x80 { end -= 1 }
-    }
-    let last = Folding.fold(reader.printed(max(range.lowerBound, end - 30)..<end))
+    let ending = reader.printed(max(range.lowerBound, range.upperBound - 40)..<range.upperBound)
+    guard let letter = ending.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return false }
+    let last = Folding.fold(String(ending[...letter]))
     return reader.lexicon.habitEndings.contains { last.ends(with: $0) }
-  }
-
-  private func endsWithMark(_ end: Int) -> Bool {
-    var start = end - 1
-    while start > range.lowerBound, reader.text[start] & 0xC0 == 0x80 { start -= 1 }
-    return Script.isMark(reader.text, at: start, limit: end)
   }
 
   /// "AI was used to write this": the infinitive says what has been done.

@@ -133,19 +133,17 @@ extension SentenceReader {
 
   /// "You are the editor of a manga": what a model is told to be.
   var castsAPart: Bool {
-    guard let you = cues.first(where: { $0.cue == .you }), you.range.lowerBound == range.lowerBound, range.count <= 160
+    guard let you = cues.first(where: { $0.cue == .you }), you.range.lowerBound == range.lowerBound,
+      range.count <= 160, !cues.contains(where: { [.own, .this, .caveat, .done].contains($0.cue) })
     else { return false }
     let isTask = cues.contains {
       $0.cue == .doing && $0.range.lowerBound >= you.range.upperBound && gap($0.range, you.range) <= 6
     }
-    if isTask, !cues.contains(where: { $0.cue.isArtificial || [.own, .this, .caveat, .done].contains($0.cue) }) {
-      return true
-    }
+    if isTask, !cues.contains(where: \.cue.isArtificial) { return true }
     return cues.contains {
       ($0.cue == .human || $0.cue == .aiTool) && $0.range.lowerBound >= you.range.upperBound
         && gap($0.range, you.range) <= 24
     }
-      && !cues.contains { [.own, .this, .caveat, .done].contains($0.cue) }
   }
 
   /// "You need an account and credits for it": speaks to the reader of a product, and not of how to read this page.
