@@ -112,6 +112,16 @@ struct BylineTests {
     #expect(account.notes.map(\.kind) == [.translator])
   }
 
+  @Test("One whose name begins with the name of another is somebody else")
+  func namesThatBeginAlike() throws {
+    let account = try Self.account(
+      "A headline\n\nTranslator: Ada Example Sampleton\n\nEditor: Ada Example\n\nA paragraph of the article.\n",
+      language: "en"
+    )
+    #expect(account.bylines.map(\.name) == ["Ada Example Sampleton", "Ada Example"])
+    #expect(account.bylines.map(\.role) == [.translator, .editor])
+  }
+
   @Test("Every quote stands at its offsets")
   func offsets() throws {
     let text =

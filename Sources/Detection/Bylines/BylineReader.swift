@@ -159,13 +159,12 @@ struct BylineReader {
   }
 
   /// Whether one letter more, less or other makes one of the other ("Gebeily", "Gebeilly").
-  private func isOneLetterOff(_ short: String, _ long: String) -> Bool {
-    let (a, b) = (Array(short.utf8), Array(long.utf8))
-    guard b.count - a.count <= 1, a.count >= 8 else { return false }
-    var start = 0
-    while start < a.count, a[start] == b[start] { start += 1 }
-    return a.count == b.count
-      ? a[min(start + 1, a.count)...] == b[min(start + 1, b.count)...] : a[start...] == b[(start + 1)...]
+  private func isOneLetterOff(_ one: String, _ other: String) -> Bool {
+    let isOrdered = one.utf8.count <= other.utf8.count
+    let (short, long) = (Array((isOrdered ? one : other).utf8), Array((isOrdered ? other : one).utf8))
+    guard short.count >= 8, long.count - short.count <= 1 else { return false }
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    return short.dropFirst(long.count == short.count ? same + 1 : same) == long.dropFirst(same + 1)
   }
 
   private func discrepancy(_ shown: [FoundName], _ told: [FoundName], into account: inout Account) {

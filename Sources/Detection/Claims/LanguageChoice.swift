@@ -102,13 +102,14 @@ struct LanguageChoice: Sendable {
     // "DALL-E" has no Italian "e".
     if position > 0, text[position - 1] == 0x2D, (0x41...0x5A).contains(text[position]) { return }
     guard table.mayStart(text, at: position, limit: limit) else { return }
+    let count = codes.count
     table.matches(in: text, at: position, limit: limit) { entry, end in
       if end + 1 < limit, text[end] == 0x2D, (0x41...0x5A).contains(text[end + 1]) { return }
       let weight = 1 / Double(entry.languages.nonzeroBitCount)
       var bits = entry.languages
       while bits != 0 {
         let index = bits.trailingZeroBitCount
-        if index < codes.count { votes[index] += weight }
+        if index < count { votes[index] += weight }
         bits &= bits - 1
       }
     }

@@ -62,7 +62,7 @@ struct SignedClaims: Detector {
       scope: activity == .narrate ? .audio : activity == .illustrate ? .image : .article,
       confidence: 0.95,
       because: [
-        isTool ? "a tool stands where an author's name does" : "the byline names a \(byline.role.rawValue)"
+        isTool ? "a tool stands where an author's name does" : "the byline names the \(byline.role.rawValue)"
       ],
       evidence: byline.evidence
     )

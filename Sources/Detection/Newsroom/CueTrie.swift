@@ -50,7 +50,10 @@ struct CueTrie: Sendable {
       node = append(first)
       root[Int(first)] = node
     }
-    for byte in folded.dropFirst() { node = child(of: node, byte) ?? adopt(byte, by: node) }
+    for byte in folded.dropFirst() {
+      let child = Self.child(of: node, byte, nodes.span)
+      node = child < 0 ? adopt(byte, by: node) : child
+    }
     merge(cue, at: Int(node))
   }
 
@@ -89,15 +92,12 @@ struct CueTrie: Sendable {
     return node
   }
 
+  /// Below 0 where there is none.
   @inline(__always)
-  private func child(of node: Int32, _ byte: UInt8) -> Int32? {
+  private static func child(of node: Int32, _ byte: UInt8, _ nodes: Span<Node>) -> Int32 {
     var child = nodes[Int(node)].firstChild
-    while child >= 0 {
-      let known = nodes[Int(child)]
-      if known.byte == byte { return child }
-      child = known.nextSibling
-    }
-    return nil
+    while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].nextSibling }
+    return child
   }
 
   /// Whether any pattern may start at a position of a text; true in doubt.
@@ -109,65 +109,56 @@ struct CueTrie: Sendable {
   /// The longest pattern at a position that has a cue of one of the kinds in one of the languages.
   func longest(in text: [UInt8], at start: Int, limit: Int, kinds: Cue.Kinds, languages: LanguageSet) -> Match? {
     guard start < limit, mayStart(text, at: start, limit: limit) else { return nil }
+    let nodes = nodes.span
     var best: Match?
-    walk(text, from: start, limit: limit) { node, end in
-      if let cue = cue(at: node, kinds, languages, endsWord: endsWord(text, end, limit)) {
-        best = Match(end: end, cue: cue)
-      }
-    }
-    return best
-  }
-
-  /// Visits every node with cues on the way of a text through the trie.
-  @inline(__always)
-  private func walk(_ text: [UInt8], from start: Int, limit: Int, _ visit: (_ node: Int32, _ end: Int) -> Void) {
     var position = start
     var node: Int32 = -1
     while position < limit {
       let character = Folding.character(in: text, at: position, limit: limit)
       var past = position + character.length
       if character.first == 0x20, character.second == 0 {
-        guard node >= 0 else { return }
+        guard node >= 0 else { break }
         while past < limit {
           let next = Folding.character(in: text, at: past, limit: limit)
           guard next.first == 0x20, next.second == 0 else { break }
           past += next.length
         }
-        if child(of: node, 0x3A) != nil, past < limit,
+        if Self.child(of: node, 0x3A, nodes) >= 0, past < limit,
           Folding.character(in: text, at: past, limit: limit).first == 0x3A
         {
           position = past
           continue
         }
-        guard let next = child(of: node, 0x20) else { return }
-        node = next
+        node = Self.child(of: node, 0x20, nodes)
       } else {
-        if node < 0 { node = root[Int(character.first)] } else { node = child(of: node, character.first) ?? -1 }
-        guard node >= 0 else { return }
-        if character.second != 0 { node = child(of: node, character.second) ?? -1 }
-        guard node >= 0 else { return }
-        if character.third != 0 { node = child(of: node, character.third) ?? -1 }
-        guard node >= 0 else { return }
+        node = node < 0 ? root[Int(character.first)] : Self.child(of: node, character.first, nodes)
+        if node >= 0, character.second != 0 { node = Self.child(of: node, character.second, nodes) }
+        if node >= 0, character.third != 0 { node = Self.child(of: node, character.third, nodes) }
       }
+      guard node >= 0 else { break }
       position = past
-      if nodes[Int(node)].firstCue >= 0 { visit(node, position) }
+      let first = nodes[Int(node)].firstCue
+      if first >= 0, let cue = cue(from: first, kinds, languages, endsWord: Self.endsWord(text, position, limit)) {
+        best = Match(end: position, cue: cue)
+      }
     }
+    return best
   }
 
-  private func endsWord(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+  private static func endsWord(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
     position >= limit || !Folding.isWord(text[position]) || isBorder(text, position, limit)
   }
 
   /// Characters that are not ASCII and yet end a word: no-break spaces, dashes, quotes, CJK punctuation.
-  private func isBorder(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+  private static func isBorder(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
     let byte = text[position]
     if byte == 0xC2 { return true }
     if byte == 0xE2, position + 1 < limit { return text[position + 1] == 0x80 }
     return byte == 0xE3 && position + 1 < limit && text[position + 1] == 0x80 || byte == 0xEF
   }
 
-  private func cue(at node: Int32, _ kinds: Cue.Kinds, _ languages: LanguageSet, endsWord: Bool) -> Cue? {
-    var index = nodes[Int(node)].firstCue
+  private func cue(from first: Int32, _ kinds: Cue.Kinds, _ languages: LanguageSet, endsWord: Bool) -> Cue? {
+    var index = first
     var best: Cue?
     while index >= 0 {
       let cue = cues[Int(index)]

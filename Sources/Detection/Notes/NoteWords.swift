@@ -9,6 +9,8 @@ final class NoteWords: Sendable {
   private let english: Int?
   private let tries: [MadeOnce<CueTrie>]
   private let all = MadeOnce<CueTrie>()
+  /// The tools and English, which are in each of them.
+  private let shared = MadeOnce<CueTrie>()
 
   /// - Throws: what is wrong with a language file that a user brought along. Those that ship are tested.
   init(_ shelf: LanguageShelf) throws(SettingsError) {
@@ -24,7 +26,7 @@ final class NoteWords: Sendable {
     guard let index else { return shipped(makeAll) }
     return shipped { () throws(SettingsError) in
       try tries[index].value { () throws(SettingsError) in
-        try make(english.map { $0 == index ? [index] : [index, $0] } ?? [index])
+        try make([index])
       }
     }
   }
@@ -34,22 +36,28 @@ final class NoteWords: Sendable {
   }
 
   private func make(_ indices: [Int]) throws(SettingsError) -> CueTrie {
-    var trie = CueTrie()
-    for index in indices {
-      let settings = languages[index].settings
-      let set = LanguageSet(language: index)
-      if let notes = settings["newsroom"]?["notes"] { try add(notes, set, to: &trie) }
-      for thing in ["text", "translation"] {
-        if let words = settings["objects"]?[thing] {
-          try trie.insert(words, Cue(kind: .articleWord, value: 0, languages: set))
-        }
-      }
-      for machine in ["ai", "machine"] {
-        if let words = settings[machine] { try trie.insert(words, Cue(kind: .machineWord, value: 0, languages: set)) }
+    var trie = try shared.value { () throws(SettingsError) in
+      var trie = CueTrie()
+      for tool in tools { trie.insert(tool, Cue(kind: .machineWord, value: 0, languages: .shared)) }
+      if let english { try add(english, to: &trie) }
+      return trie
+    }
+    for index in indices where index != english { try add(index, to: &trie) }
+    return trie
+  }
+
+  private func add(_ index: Int, to trie: inout CueTrie) throws(SettingsError) {
+    let settings = languages[index].settings
+    let set = LanguageSet(language: index)
+    if let notes = settings["newsroom"]?["notes"] { try add(notes, set, to: &trie) }
+    for thing in ["text", "translation"] {
+      if let words = settings["objects"]?[thing] {
+        try trie.insert(words, Cue(kind: .articleWord, value: 0, languages: set))
       }
     }
-    for tool in tools { trie.insert(tool, Cue(kind: .machineWord, value: 0, languages: .shared)) }
-    return trie
+    for machine in ["ai", "machine"] {
+      if let words = settings[machine] { try trie.insert(words, Cue(kind: .machineWord, value: 0, languages: set)) }
+    }
   }
 
   private static let parts: [(name: String, kind: Cue.Kinds)] = [
