@@ -33,6 +33,15 @@ struct WordStarts: Sendable {
     Self.set(&beginnings, Self.place(hash))
   }
 
+  /// How the patterns of both tables begin.
+  func union(_ other: WordStarts) -> WordStarts {
+    var both = self
+    for index in pairs.indices { both.pairs[index] |= other.pairs[index] }
+    for index in shortPairs.indices { both.shortPairs[index] |= other.shortPairs[index] }
+    for index in beginnings.indices { both.beginnings[index] |= other.beginnings[index] }
+    return both
+  }
+
   /// Whether a pattern may start at a position; true in doubt.
   ///
   /// - Parameter skipsSpaces: whether white space between the characters of a pattern counts for nothing.

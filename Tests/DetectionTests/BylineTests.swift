@@ -115,11 +115,18 @@ struct BylineTests {
   @Test("One whose name begins with the name of another is somebody else")
   func namesThatBeginAlike() throws {
     let account = try Self.account(
-      "A headline\n\nTranslator: Ada Example Sampleton\n\nEditor: Ada Example\n\nA paragraph of the article.\n",
+      "The town council opens a new bridge\n\nTranslator: Ada Example Sampleton\n\nEditor: Ada Example\n\nA paragraph of the article.\n",
       language: "en"
     )
     #expect(account.bylines.map(\.name) == ["Ada Example Sampleton", "Ada Example"])
     #expect(account.bylines.map(\.role) == [.translator, .editor])
+  }
+
+  @Test("A name with letters of two lengths is cut between characters")
+  func namesOfMixedLetters() throws {
+    let text = "渡轮将恢复运营\n记者 张a三四五六七报道\n\n正文。"
+    let quotes = try Self.account(text, language: "zh").bylines.flatMap(\.evidence).map(\.quote)
+    #expect(quotes == ["张a三"])
   }
 
   @Test("Every quote stands at its offsets")

@@ -40,7 +40,10 @@ extension BylineLine {
       break
     }
     // A place that is not known: a name has three characters at most as a rule.
-    if end - word.lowerBound > 12 { end = word.lowerBound + 9 }
+    if end - word.lowerBound > 12 {
+      end = word.lowerBound + 9
+      while text[end] & 0xC0 == 0x80 { end -= 1 }
+    }
     return end - word.lowerBound >= 6 ? word.lowerBound..<end : nil
   }
 

@@ -64,7 +64,7 @@ extension AgentReader {
     cues.contains { noun in
       noun.cue == .noun && noun.deed == .translate && segment.range.contains(noun.range)
         && noun.range.upperBound <= segment.deed.range.lowerBound
-        && reader.unknownBytes(noun.range.upperBound..<segment.deed.range.lowerBound) <= 6
+        && reader.unknownBytes(from: noun.range.upperBound, to: segment.deed.range.lowerBound) <= 6
         && reader.gap(noun.range, segment.deed.range) <= 12
         && !cues.contains {
           $0.cue == .object && $0.range.lowerBound >= noun.range.upperBound
@@ -116,7 +116,7 @@ extension AgentReader {
     let first = cues.first { $0.cue != .functionWord && $0.cue != .language }
     let begins =
       first?.cue == .object
-      && first.map { reader.unknownBytes(reader.range.lowerBound..<$0.range.lowerBound) <= 3 } ?? false
+      && first.map { reader.unknownBytes(from: reader.range.lowerBound, to: $0.range.lowerBound) <= 3 } ?? false
     guard begins || cues.contains(where: { $0.cue == .own }) else { return nil }
     return .write
   }
@@ -143,7 +143,7 @@ extension AgentReader {
     }
     if isBehind, let first = nouns.first,
       reader.gap(first.range, segment.deed.range) > 24
-        || reader.unknownBytes(segment.deed.range.upperBound..<first.range.lowerBound) > 12
+        || reader.unknownBytes(from: segment.deed.range.upperBound, to: first.range.lowerBound) > 12
     {
       return []
     }

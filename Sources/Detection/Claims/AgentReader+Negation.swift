@@ -50,7 +50,7 @@ extension AgentReader {
   private func deniesVerb(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
     guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       !reader.lexicon.isUninflected, denial.range.upperBound <= anchor.lowerBound,
-      reader.unknownBytes(reader.range.lowerBound..<denial.range.lowerBound) <= 2,
+      reader.unknownBytes(from: reader.range.lowerBound, to: denial.range.lowerBound) <= 2,
       let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= anchor.lowerBound }),
       thing.range.lowerBound >= denial.range.upperBound, anchor.lowerBound - thing.range.upperBound <= 3
     else { return false }
@@ -65,7 +65,7 @@ extension AgentReader {
         && cues.contains {
           $0.cue == .not && $0.range.upperBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
             && $0.range.lowerBound >= segment.deed.range.upperBound
-            && reader.unknownBytes($0.range.upperBound..<ai.range.lowerBound) <= 4
+            && reader.unknownBytes(from: $0.range.upperBound, to: ai.range.lowerBound) <= 4
         }
     }
   }
@@ -104,10 +104,10 @@ extension AgentReader {
       Segmentation.separators(negation.range.upperBound, segment.range.upperBound, reader, .marks).first
       ?? segment.range.upperBound
     guard let next = cues.first(where: { $0.range.lowerBound >= negation.range.upperBound && $0.cue != .functionWord })
-    else { return reader.unknownBytes(negation.range.upperBound..<end) > 4 }
+    else { return reader.unknownBytes(from: negation.range.upperBound, to: end) > 4 }
     if next.cue == .object, reader.gap(negation.range, next.range) <= 3 { return true }
     let border = max(negation.range.upperBound, min(end, next.range.lowerBound))
-    return reader.unknownBytes(negation.range.upperBound..<border) > 4
+    return reader.unknownBytes(from: negation.range.upperBound, to: border) > 4
   }
 
   /// Whether a "not" behind the deed denies something else ("… made by AI, and no photograph").
@@ -151,11 +151,11 @@ extension AgentReader {
           && $0.range.upperBound <= negation.lowerBound
       })
     else { return false }
-    if reader.unknownBytes(agent.range.upperBound..<negation.lowerBound) > 4 { return true }
+    if reader.unknownBytes(from: agent.range.upperBound, to: negation.lowerBound) > 4 { return true }
     var next = negation.upperBound
     while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
     guard next < reader.range.upperBound, next > negation.upperBound else { return false }
     return !reader.cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
-      && reader.unknownBytes(next..<reader.range.upperBound) > 3
+      && reader.unknownBytes(from: next, to: reader.range.upperBound) > 3
   }
 }

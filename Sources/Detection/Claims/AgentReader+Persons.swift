@@ -76,7 +76,7 @@ extension AgentReader {
     let nearest =
       ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
       .map(\.upperBound).max() ?? segment.deed.range.upperBound
-    if reader.unknownBytes(nearest..<person.range.lowerBound) > 8 { return true }
+    if reader.unknownBytes(from: nearest, to: person.range.lowerBound) > 8 { return true }
     return Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
   }
 
@@ -109,7 +109,7 @@ extension AgentReader {
       && cues.contains { thing in
         thing.cue == .object && segment.range.contains(thing.range) && thing.range.upperBound <= ai.range.lowerBound
           && reader.gap(thing.range, ai.range) <= 8
-          && reader.unknownBytes(thing.range.upperBound..<ai.range.lowerBound) == 0
+          && reader.unknownBytes(from: thing.range.upperBound, to: ai.range.lowerBound) == 0
       }
   }
 
@@ -140,7 +140,7 @@ extension AgentReader {
         return false
       }
       let end = min(next + Script.length(reader.text[next]), reader.range.upperBound)
-      return reader.unknownBytes(next..<end) == 0
+      return reader.unknownBytes(from: next, to: end) == 0
     }
   }
 
@@ -201,7 +201,8 @@ extension AgentReader {
       let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
       segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
     else { return false }
-    return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
+    return reader.unknownBytes(from: by.range.upperBound, to: min(segment.range.upperBound, by.range.upperBound + 24))
+      > 2
   }
 
   func isWhatIsMade(beside ai: FoundCue) -> Bool { !nouns(beside: ai).isEmpty }

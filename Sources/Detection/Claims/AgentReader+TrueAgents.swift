@@ -50,7 +50,8 @@ extension AgentReader {
       || cues.contains { by in
         guard by.cue == .by, segment.range.contains(by.range), by.range.upperBound <= comma else { return false }
         let isBefore = by.range.upperBound <= segment.deed.range.lowerBound
-        return reader.unknownBytes(by.range.upperBound..<(isBefore ? segment.deed.range.lowerBound : comma)) > 4
+        return reader.unknownBytes(from: by.range.upperBound, to: (isBefore ? segment.deed.range.lowerBound : comma))
+          > 4
       }
     let isOfRelativeClause = cues.contains {
       $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
@@ -66,7 +67,7 @@ extension AgentReader {
           && $0.range.upperBound <= ai.range.lowerBound
       }),
       reader.gap(by.range, segment.deed.range) <= 3,
-      reader.unknownBytes(by.range.upperBound..<ai.range.lowerBound) > 6,
+      reader.unknownBytes(from: by.range.upperBound, to: ai.range.lowerBound) > 6,
       PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: true) != nil
     else { return false }
     return !cues.contains {

@@ -185,13 +185,13 @@ struct AgentReader {
       !reader.lexicon.table.isUnspaced, !cues.contains(where: { $0.cue.isArtificial || $0.cue == .product }),
       let thing = cues.first(where: { $0.cue == .object }), thing.matter == .image,
       thing.range.upperBound <= segment.deed.range.lowerBound,
-      reader.unknownBytes(reader.range.lowerBound..<thing.range.lowerBound) <= 12,
+      reader.unknownBytes(from: reader.range.lowerBound, to: thing.range.lowerBound) <= 12,
       let by = cues.first(where: {
         ($0.cue == .by || $0.cue == .help) && $0.range.lowerBound >= segment.deed.range.upperBound
       }),
       reader.gap(by.range, segment.deed.range) <= 3
     else { return false }
-    return reader.unknownBytes(by.range.upperBound..<segment.range.upperBound) > 2
+    return reader.unknownBytes(from: by.range.upperBound, to: segment.range.upperBound) > 2
   }
 
   /// What a check says that stands in a credit of its own: who checked, if it says so.
@@ -235,7 +235,7 @@ struct AgentReader {
     if cues.contains(where: { $0.cue == .you && segment.range.contains($0.range) }) { return true }
     guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
     let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last
-    return reader.unknownBytes((clause ?? segment.range.lowerBound)..<segment.deed.range.lowerBound) <= 2
+    return reader.unknownBytes(from: (clause ?? segment.range.lowerBound), to: segment.deed.range.lowerBound) <= 2
   }
 
   /// "Must be reviewed by a person": a duty in the deed's own clause.
@@ -258,7 +258,8 @@ struct AgentReader {
       let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
       segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
     else { return false }
-    return reader.unknownBytes(by.range.upperBound..<min(segment.range.upperBound, by.range.upperBound + 24)) > 2
+    return reader.unknownBytes(from: by.range.upperBound, to: min(segment.range.upperBound, by.range.upperBound + 24))
+      > 2
   }
 
   /// "Drafted by a model, then read and corrected": what is corrected in one breath with its making is the draft, and no

@@ -40,7 +40,7 @@ extension CircumstanceReader {
     let (start, end) = (reader.start(of: statement), reader.end(of: statement))
     guard cue.range.upperBound <= start,
       let open = reader.text[cue.range.upperBound..<start].lastIndex(of: UInt8(ascii: "(")),
-      !reader.text[open..<start].contains(UInt8(ascii: ")")), reader.unknownBytes(open..<start) <= 4
+      !reader.text[open..<start].contains(UInt8(ascii: ")")), reader.unknownBytes(from: open, to: start) <= 4
     else { return false }
     let rest = end..<range.upperBound
     return !reader.text[start..<end].contains(UInt8(ascii: ")"))

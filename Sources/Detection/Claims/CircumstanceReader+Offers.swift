@@ -9,8 +9,9 @@ extension CircumstanceReader {
   /// "AIで要約する", "AI总结本文": the words of a button, not of something done.
   func invites(_ statement: Statement) -> Bool {
     let edges = { (cue: FoundCue) in
-      reader.unknownBytes(range.lowerBound..<cue.range.lowerBound) <= 2 && cue.range.lowerBound - range.lowerBound <= 6
-        || reader.unknownBytes(cue.range.upperBound..<range.upperBound) == 0
+      reader.unknownBytes(from: range.lowerBound, to: cue.range.lowerBound) <= 2
+        && cue.range.lowerBound - range.lowerBound <= 6
+        || reader.unknownBytes(from: cue.range.upperBound, to: range.upperBound) == 0
           && cue.range.upperBound + 6 >= range.upperBound
     }
     // "Ich habe den Text von KI schreiben lassen" tells of what was done.
@@ -35,7 +36,7 @@ extension CircumstanceReader {
     return cues.contains { object in
       (object.cue == .object || object.cue == .others) && object.range.lowerBound >= statement.word.upperBound
         && reader.gap(statement.word, object.range) <= 4
-        && reader.unknownBytes(object.range.upperBound..<range.upperBound) > 6
+        && reader.unknownBytes(from: object.range.upperBound, to: range.upperBound) > 6
     }
   }
 }

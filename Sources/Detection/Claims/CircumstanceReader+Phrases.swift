@@ -27,7 +27,7 @@ extension CircumstanceReader {
     let first = reader.start(of: statement)
     return cues.contains { this in
       this.cue == .this
-        && (this.range.upperBound > first || reader.unknownBytes(this.range.upperBound..<first) <= 8)
+        && (this.range.upperBound > first || reader.unknownBytes(from: this.range.upperBound, to: first) <= 8)
     }
   }
 
@@ -36,7 +36,7 @@ extension CircumstanceReader {
     guard let open = reader.text[between].firstIndex(of: UInt8(ascii: "(")),
       let close = reader.text[open..<between.upperBound].firstIndex(of: UInt8(ascii: ")"))
     else { return 0 }
-    return reader.unknownBytes(open..<close)
+    return reader.unknownBytes(from: open, to: close)
   }
 
   /// "The guide and the settings were translated by AI": a word for a product that is joined to what was made.
@@ -49,7 +49,7 @@ extension CircumstanceReader {
       guard thing.cue == .object else { return false }
       let low = min(thing.range.upperBound, product.range.upperBound)
       let high = max(thing.range.lowerBound, product.range.lowerBound)
-      guard low < high, high - low <= 16, reader.unknownBytes(low..<high) <= 4 else { return false }
+      guard low < high, high - low <= 16, reader.unknownBytes(from: low, to: high) <= 4 else { return false }
       return cues.contains { $0.cue == .and && (low..<high).contains($0.range) }
     }
   }
@@ -60,7 +60,7 @@ extension CircumstanceReader {
       and.cue == .and && and.range.upperBound <= other.range.lowerBound && reader.gap(and.range, other.range) <= 1
         && cues.contains {
           $0.cue == .own && $0.range.upperBound <= and.range.lowerBound
-            && reader.unknownBytes($0.range.upperBound..<and.range.lowerBound) <= 2
+            && reader.unknownBytes(from: $0.range.upperBound, to: and.range.lowerBound) <= 2
         }
     }
   }
@@ -87,7 +87,9 @@ extension CircumstanceReader {
     else { return false }
     let start = wordStart(of: doubt)
     // "And" is a letter of the word in Arabic and Hebrew.
-    if start < doubt.range.lowerBound, !reader.lexicon.andProclitics.isEmpty, reader.unknownBytes(end..<start) <= 4 {
+    if start < doubt.range.lowerBound, !reader.lexicon.andProclitics.isEmpty,
+      reader.unknownBytes(from: end, to: start) <= 4
+    {
       return reader.lexicon.andProclitics.contains { reader.text[start..<doubt.range.lowerBound].starts(with: $0) }
     }
     // Behind "was used" and "made by AI" a clause may begin that has a subject of its own; "AI-made and other texts" goes on.
@@ -95,14 +97,14 @@ extension CircumstanceReader {
     let reach = isVerb || statement.agentRange.map { $0.lowerBound >= statement.word.upperBound } ?? false ? 24 : 8
     return cues.contains { and in
       and.cue == .and && and.range.lowerBound >= end && and.range.upperBound <= doubt.range.lowerBound
-        && reader.unknownBytes(end..<and.range.lowerBound) <= 4
+        && reader.unknownBytes(from: end, to: and.range.lowerBound) <= 4
         && (reach > 8
           || !cues.contains {
             ($0.cue == .object || $0.cue == .noun)
               && (and.range.upperBound..<doubt.range.lowerBound).contains($0.range)
           })
         && !joinsThings(and, before: doubt, statement)
-        && reader.unknownBytes(and.range.upperBound..<doubt.range.lowerBound) <= reach
+        && reader.unknownBytes(from: and.range.upperBound, to: doubt.range.lowerBound) <= reach
         && Segmentation.separators(and.range.upperBound, doubt.range.lowerBound, reader, .marks).isEmpty
     }
   }
@@ -124,14 +126,14 @@ extension CircumstanceReader {
     guard let comma = Segmentation.separators(range.lowerBound, first, reader, .clauses).first else { return false }
     let conditions = cues.filter { $0.cue == .condition }
     return conditions.allSatisfy { $0.range.upperBound <= comma }
-      && conditions.contains { reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2 }
+      && conditions.contains { reader.unknownBytes(from: range.lowerBound, to: $0.range.lowerBound) <= 2 }
       && reader.requests.isEmpty && !cues.contains { [.you, .must, .can, .tap].contains($0.cue) }
   }
 
   /// "If this was written by AI, …": a condition that the statement itself is.
   func isHypothetical(_ statement: Statement) -> Bool {
     guard let condition = cues.first(where: { $0.cue == .condition }),
-      reader.unknownBytes(range.lowerBound..<condition.range.lowerBound) == 0,
+      reader.unknownBytes(from: range.lowerBound, to: condition.range.lowerBound) == 0,
       condition.range.lowerBound - range.lowerBound <= 4, condition.range.upperBound <= reader.start(of: statement)
     else { return false }
     let between = condition.range.upperBound..<reader.start(of: statement)
@@ -159,7 +161,7 @@ extension CircumstanceReader {
       let comma = Segmentation.separators(cue.range.upperBound, statement.word.lowerBound, reader, .clauses).last,
       // A comma may as well stand before a clause that hangs on this one.
       !reader.lexicon.setsOffClauses || reader.text[comma] != UInt8(ascii: ","),
-      reader.unknownBytes(range.lowerBound..<comma) > 0
+      reader.unknownBytes(from: range.lowerBound, to: comma) > 0
     else { return false }
     let clause = comma..<statement.word.lowerBound
     return cues.contains { subjects.contains($0.cue) && clause.contains($0.range) }

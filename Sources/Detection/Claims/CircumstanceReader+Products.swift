@@ -42,7 +42,7 @@ extension CircumstanceReader {
     else { return false }
     return cues.contains { last in
       (last.cue == .product || last.cue == .others) && last.range.lowerBound >= statement.word.upperBound
-        && reader.unknownBytes(last.range.upperBound..<range.upperBound) <= 6
+        && reader.unknownBytes(from: last.range.upperBound, to: range.upperBound) <= 6
         && range.upperBound - last.range.upperBound <= 15
     }
   }
@@ -79,7 +79,7 @@ extension CircumstanceReader {
     guard has(.own) || has(.this), product.range.lowerBound >= end else { return false }
     return cues.contains {
       $0.cue == .and && (end..<product.range.lowerBound).contains($0.range)
-        && reader.unknownBytes(end..<$0.range.lowerBound) <= 4
+        && reader.unknownBytes(from: end, to: $0.range.lowerBound) <= 4
     }
   }
 

@@ -31,7 +31,7 @@ extension CircumstanceReader {
     let quotesAI = cues.contains { cue in
       cue.cue.isArtificial && context.quotations.contains { $0.contains(cue.range) }
     }
-    return statement.agentRange != nil && !quotesAI && reader.unknownBytes(range.lowerBound..<first) <= 4
+    return statement.agentRange != nil && !quotesAI && reader.unknownBytes(from: range.lowerBound, to: first) <= 4
       && !context.quotations.contains { span in span.lowerBound < first || parts.contains { span.overlaps($0) } }
   }
 

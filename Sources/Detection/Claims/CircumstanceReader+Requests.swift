@@ -30,7 +30,7 @@ extension CircumstanceReader {
 
   /// "Your week, summed up by AI": whose the thing is, said first.
   func isOwner(_ you: FoundCue) -> Bool {
-    reader.unknownBytes(range.lowerBound..<you.range.lowerBound) == 0
+    reader.unknownBytes(from: range.lowerBound, to: you.range.lowerBound) == 0
       && !cues.contains { $0.cue != .functionWord && $0.range.lowerBound < you.range.lowerBound }
   }
 

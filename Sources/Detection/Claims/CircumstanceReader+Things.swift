@@ -7,7 +7,7 @@ extension CircumstanceReader {
     if isWhatAnotherUses(statement) { return true }
     guard let next = nextWord(from: thing.end) else { return false }
     guard let cue = cues.first(where: { $0.range.lowerBound <= next && next < $0.range.upperBound }) else {
-      return reader.unknownBytes(next..<range.upperBound) >= 4
+      return reader.unknownBytes(from: next, to: range.upperBound) >= 4
     }
     if isRefused(from: cue) { return true }
     // "Texts that AI wrote, the editors refuse".
@@ -58,14 +58,14 @@ extension CircumstanceReader {
     }
     let isSetOff: Bool
     if let relative {
-      guard reader.unknownBytes(relative.range.upperBound..<first) <= 8 else { return nil }
+      guard reader.unknownBytes(from: relative.range.upperBound, to: first) <= 8 else { return nil }
       let comma = reader.text[range.lowerBound..<relative.range.lowerBound].lastIndex { $0 != 0x20 }
       let isBehindComma = comma.map { reader.text[$0] == UInt8(ascii: ",") } ?? false
       // "The pictures, which AI made, …" speaks of all of them.
       if isBehindComma, !reader.lexicon.setsOffClauses { return nil }
       isSetOff = true
     } else if let comma = reader.text[range.lowerBound..<first].lastIndex(of: UInt8(ascii: ",")),
-      reader.unknownBytes(comma..<first) == 0, first - comma <= 2
+      reader.unknownBytes(from: comma, to: first) == 0, first - comma <= 2
     {
       guard reader.lexicon.setsOffClauses else { return nil }
       isSetOff = true
@@ -76,7 +76,7 @@ extension CircumstanceReader {
     guard isSetOff else { return (last, false) }
     // The comma that closes the clause; what is left of its verb may stand before it.
     guard let comma = Segmentation.separators(last, range.upperBound, reader, .marks).first,
-      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(last..<comma) == 0
+      reader.text[comma] == UInt8(ascii: ","), reader.unknownBytes(from: last, to: comma) == 0
     else { return (last, false) }
     return (comma + 1, true)
   }
@@ -85,11 +85,11 @@ extension CircumstanceReader {
   private func isRefused(from word: FoundCue) -> Bool {
     guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       let denial = cues.first(where: { $0.cue == .not && $0.range.lowerBound >= word.range.lowerBound }),
-      reader.unknownBytes(word.range.lowerBound..<denial.range.lowerBound) == 0,
+      reader.unknownBytes(from: word.range.lowerBound, to: denial.range.lowerBound) == 0,
       denial.range.lowerBound - word.range.lowerBound <= 12, let next = nextWord(from: denial.range.upperBound)
     else { return false }
     return !cues.contains { $0.range.contains(next..<next + 1) && $0.cue != .functionWord }
-      && reader.unknownBytes(next..<range.upperBound) >= 4
+      && reader.unknownBytes(from: next, to: range.upperBound) >= 4
   }
 
   /// Where a list of things ends that one begins ("AI-generated essays, stories and poems are not accepted").
@@ -117,7 +117,7 @@ extension CircumstanceReader {
         reader.gap(by.range, statement.word) <= 16
       else { return false }
       let end = min(by.range.upperBound + 12, range.upperBound)
-      return reader.unknownBytes(by.range.upperBound..<end) > 2
+      return reader.unknownBytes(from: by.range.upperBound, to: end) > 2
         && !cues.contains {
           $0.cue.group == .agent && $0.range.lowerBound >= by.range.upperBound && $0.range.lowerBound < end
         }
@@ -131,7 +131,7 @@ extension CircumstanceReader {
     return cues.contains { isThing($0) && $0.range.upperBound == comma }
       && cues.contains { thing in
         isThing(thing) && thing.range.lowerBound > comma && thing.range.upperBound <= end
-          && thing.range.lowerBound - comma <= 8 && reader.unknownBytes(comma..<thing.range.lowerBound) == 0
+          && thing.range.lowerBound - comma <= 8 && reader.unknownBytes(from: comma, to: thing.range.lowerBound) == 0
       }
   }
 
@@ -169,7 +169,7 @@ extension CircumstanceReader {
   func isHead(_ product: FoundCue, of statement: Statement) -> Bool {
     guard !has(.own), !has(.this), !has(.we), !has(.site),
       cues.first(where: { ![.word, .article].contains($0.cue.group) }) == product,
-      reader.unknownBytes(range.lowerBound..<product.range.lowerBound) == 0
+      reader.unknownBytes(from: range.lowerBound, to: product.range.lowerBound) == 0
     else { return false }
     return cues.contains {
       ($0.cue == .object || $0.cue == .noun) && $0.range != statement.word

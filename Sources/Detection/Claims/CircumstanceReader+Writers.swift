@@ -19,7 +19,7 @@ extension CircumstanceReader {
   private func isLeftToAI(_ statement: Statement) -> Bool {
     guard !reader.lexicon.agentComesFirst, let agent = statement.agentRange,
       (0...12).contains(statement.word.lowerBound - agent.upperBound),
-      reader.unknownBytes(agent.upperBound..<statement.word.lowerBound) == 0,
+      reader.unknownBytes(from: agent.upperBound, to: statement.word.lowerBound) == 0,
       cues.contains(where: { $0.range == statement.word && $0.cue == .doing }),
       let we = cues.last(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound })
     else { return false }
@@ -47,6 +47,6 @@ extension CircumstanceReader {
     var position = other.range.upperBound
     while position < range.upperBound, reader.text[position] == 0x20 { position += 1 }
     return position < range.upperBound && reader.isColon(position)
-      && reader.unknownBytes(range.lowerBound..<other.range.lowerBound) <= 2
+      && reader.unknownBytes(from: range.lowerBound, to: other.range.lowerBound) <= 2
   }
 }

@@ -31,7 +31,7 @@ struct CircumstanceReader {
       !has(.own) && found[.pointsAtSomethingHere] == 0
         && cues.contains {
           $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound
-            && reader.unknownBytes(range.lowerBound..<$0.range.lowerBound) <= 2
+            && reader.unknownBytes(from: range.lowerBound, to: $0.range.lowerBound) <= 2
         } ? 1 : 0
     found[.speaksOfTheSite] = has(.site) ? 1 : 0
     found[.namesTheObject] = has(.object) ? 1 : 0
@@ -51,10 +51,10 @@ struct CircumstanceReader {
       isCheckOfAI(statement) && !reader.lexicon.agentComesFirst
       ? Segmentation.separators(begin, max(begin, reader.start(of: statement)), reader, .clauses).last : nil
     let start = comma ?? begin
-    let lead = reader.unknownBytes(min(start, statement.word.lowerBound)..<statement.word.lowerBound)
+    let lead = reader.unknownBytes(from: min(start, statement.word.lowerBound), to: statement.word.lowerBound)
     let agentLead =
       statement.agentRange.map {
-        reader.unknownBytes(min(start, $0.lowerBound)..<$0.lowerBound)
+        reader.unknownBytes(from: min(start, $0.lowerBound), to: $0.lowerBound)
       } ?? lead
     let subject = cues.contains {
       [.own, .this, .site, .object, .we, .others, .said].contains($0.cue) && $0.range.lowerBound >= start
@@ -120,7 +120,7 @@ struct CircumstanceReader {
       let name = low < high ? helper.map { reader.unknownBytes($0.clamped(to: low..<high)) } ?? 0 : 0
       let aside = low < high ? bracketed(low..<high) : 0
       found[.unknownBetween] =
-        low < high ? min(Double(max(0, reader.unknownBytes(low..<high) - name - aside)) / 12, 4) : 0
+        low < high ? min(Double(max(0, reader.unknownBytes(from: low, to: high) - name - aside)) / 12, 4) : 0
     }
   }
 
@@ -301,7 +301,7 @@ struct CircumstanceReader {
         return false
       }
       // "Reports and letters must be checked" joins what is checked.
-      return reader.unknownBytes(and.range.upperBound..<cue.range.lowerBound) == 0
+      return reader.unknownBytes(from: and.range.upperBound, to: cue.range.lowerBound) == 0
         && !joinsThings(and, before: cue, statement)
     }
   }

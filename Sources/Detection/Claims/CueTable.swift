@@ -33,7 +33,7 @@ struct CueTable: Sendable {
 
   /// - Parameter nodes: about how many there will be, so that a table does not grow while it is filled; those of the
   ///   words of one language, unless told otherwise.
-  init(isUnspaced: Bool, nodes: Int = 16384) {
+  init(isUnspaced: Bool, nodes: Int = 32768) {
     self.isUnspaced = isUnspaced
     var size = 1024
     while size < nodes * 2 { size *= 2 }

@@ -37,7 +37,7 @@ struct LanguageDirections {
     }
     let before = particles.last {
       $0.range.upperBound <= language.range.lowerBound && reader.gap($0.range, language.range) <= 16
-        && reader.unknownBytes($0.range.upperBound..<language.range.lowerBound) <= 8
+        && reader.unknownBytes(from: $0.range.upperBound, to: language.range.lowerBound) <= 8
     }
     let after = particles.first {
       $0.range.lowerBound >= language.range.upperBound && reader.gap($0.range, language.range) <= 3

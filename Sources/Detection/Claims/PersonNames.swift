@@ -99,7 +99,7 @@ struct PersonNames {
     // "Header made in Midjourney, words by Tom Ashby": a credit of its own.
     if let comma = Segmentation.separators(ai.range.upperBound, link.range.lowerBound, reader, .clauses).last,
       link.cue == .by,
-      reader.unknownBytes(comma..<link.range.lowerBound) >= 3
+      reader.unknownBytes(from: comma, to: link.range.lowerBound) >= 3
         || reader.cues.contains(where: {
           ($0.cue == .object || $0.cue == .noun) && $0.range.lowerBound >= comma
             && $0.range.upperBound <= link.range.lowerBound
@@ -108,7 +108,7 @@ struct PersonNames {
       return true
     }
     let start = max(ai.range.upperBound, min(deed.upperBound, link.range.lowerBound))
-    return reader.unknownBytes(start..<link.range.lowerBound) > 8
+    return reader.unknownBytes(from: start, to: link.range.lowerBound) > 8
       || Segmentation.isBroken(start..<link.range.lowerBound, text)
   }
 

@@ -65,7 +65,7 @@ extension SentenceReader {
   func isHeadOfTool(_ agent: FoundCue) -> Bool {
     let tools = cues.filter { ($0.cue == .namedTool || $0.cue == .aiTool) && isBehindColon($0) }
     guard let tool = tools.first, agent.range.upperBound <= tool.range.lowerBound,
-      unknownBytes(range.lowerBound..<tool.range.lowerBound) <= 2
+      unknownBytes(from: range.lowerBound, to: tool.range.lowerBound) <= 2
     else { return false }
     return namesUse(before: tool)
   }
@@ -80,9 +80,9 @@ extension SentenceReader {
       let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= help.range.lowerBound }),
       help.range.lowerBound - thing.range.upperBound <= 2
     else { return false }
-    return unknownBytes(range.lowerBound..<thing.range.lowerBound) <= 2
-      && unknownBytes(help.range.upperBound..<agent.range.lowerBound) == 0
-      && unknownBytes(agent.range.upperBound..<range.upperBound) <= 4
+    return unknownBytes(from: range.lowerBound, to: thing.range.lowerBound) <= 2
+      && unknownBytes(from: help.range.upperBound, to: agent.range.lowerBound) == 0
+      && unknownBytes(from: agent.range.upperBound, to: range.upperBound) <= 4
   }
 
   /// "Instructions (with help from ChatGPT)": brackets that hold the help, and no more.
@@ -90,8 +90,9 @@ extension SentenceReader {
     guard let open = text[range.lowerBound..<help.range.lowerBound].lastIndex(of: UInt8(ascii: "(")),
       let close = text[agent.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
     else { return false }
-    return open > range.lowerBound && unknownBytes(open..<agent.range.lowerBound) <= 2
-      && unknownBytes(agent.range.upperBound..<close) <= 2 && unknownBytes(close..<range.upperBound) <= 4
+    return open > range.lowerBound && unknownBytes(from: open, to: agent.range.lowerBound) <= 2
+      && unknownBytes(from: agent.range.upperBound, to: close) <= 2
+      && unknownBytes(from: close, to: range.upperBound) <= 4
   }
 
   /// Whether what stands before a tool's colon names no more than the use of AI ("Use of AI: ChatGPT").
@@ -184,9 +185,9 @@ extension SentenceReader {
     }
     if lexicon.agentComesFirst, helps.isEmpty, let credit = creditBefore(agent) { return credit }
     guard range.count <= 120, let help = helps.first, let last = helps.last,
-      unknownBytes(help.range.lowerBound..<max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
+      unknownBytes(from: help.range.lowerBound, to: max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
       gap(last.range, agent.range) <= 16,
-      unknownBytes(agent.range.upperBound..<range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
+      unknownBytes(from: agent.range.upperBound, to: range.upperBound) <= 12, !cues.contains(where: { $0.cue == .not }),
       let person = PersonNames(self).name(before: help.range.lowerBound)
     else { return nil }
     return statement(of: person, with: agent)
@@ -196,7 +197,7 @@ extension SentenceReader {
   private func creditBefore(_ agent: FoundCue) -> Statement? {
     guard range.count <= 120,
       let help = cues.first(where: { $0.cue == .help && $0.range.lowerBound >= agent.range.upperBound }),
-      gap(agent.range, help.range) <= 6, unknownBytes(help.range.upperBound..<range.upperBound) <= 4,
+      gap(agent.range, help.range) <= 6, unknownBytes(from: help.range.upperBound, to: range.upperBound) <= 4,
       !cues.contains(where: { $0.cue == .not }), let person = PersonNames(self).name(before: agent.range.lowerBound)
     else { return nil }
     return statement(of: person, with: agent)

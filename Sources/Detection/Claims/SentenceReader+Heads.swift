@@ -35,12 +35,12 @@ extension SentenceReader {
   func said(of before: SentenceReader, _ statements: [Statement]) -> [Statement] {
     guard range.count <= 120, !lexicon.agentComesFirst, !cues.contains(where: { $0.cue == .object }),
       let thing = before.cues.first(where: { $0.cue == .object }), let matter = thing.matter, matter != .text,
-      before.unknownBytes(before.range.lowerBound..<thing.range.lowerBound) <= 2
+      before.unknownBytes(from: before.range.lowerBound, to: thing.range.lowerBound) <= 2
     else { return statements }
     return statements.map { statement in
       let isMade = cues.contains { $0.range == statement.word && $0.cue == .done && $0.deed == .made }
       guard isMade, statement.involvesAI, statement.matter == nil, statement.activity == .write,
-        unknownBytes(range.lowerBound..<min(statement.word.lowerBound, range.upperBound)) <= 2
+        unknownBytes(from: range.lowerBound, to: min(statement.word.lowerBound, range.upperBound)) <= 2
       else { return statement }
       var statement = statement
       statement.activity = matter.making

@@ -62,10 +62,10 @@ extension SentenceReader {
     let isHere =
       // "My nan used ChatGPT": whose she is, and not who used it.
       before.contains {
-        $0.cue == .we && unknownBytes(min($0.range.upperBound, used.lowerBound)..<used.lowerBound) <= 2
+        $0.cue == .we && unknownBytes(from: min($0.range.upperBound, used.lowerBound), to: used.lowerBound) <= 2
           || $0.cue.isArtificial && gap($0.range, used) <= 12
       }
-      || unknownBytes(range.lowerBound..<used.lowerBound) <= 2
+      || unknownBytes(from: range.lowerBound, to: used.lowerBound) <= 2
     return isHere ? used : nil
   }
 
@@ -74,7 +74,7 @@ extension SentenceReader {
     guard negation.upperBound < anchor.lowerBound,
       let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
     else { return false }
-    return unknownBytes(negation.upperBound..<border) > (lexicon.table.isUnspaced ? 1 : 4)
+    return unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4)
   }
 
   /// "It has an AI voice and plays without a connection": a word that denies what is said further on.
@@ -92,7 +92,7 @@ extension SentenceReader {
       && cues.contains {
         $0.cue == .object && $0.matter != .text && $0.range.upperBound <= by.range.lowerBound
           && gap($0.range, by.range) <= 16
-          && unknownBytes($0.range.upperBound..<by.range.lowerBound) == 0
+          && unknownBytes(from: $0.range.upperBound, to: by.range.lowerBound) == 0
       }
   }
 
@@ -102,13 +102,13 @@ extension SentenceReader {
       cues.contains(where: { $0.cue == .caveat && $0.range.lowerBound >= agent.range.upperBound })
     else { return false }
     let start = cues.last { ($0.cue == .own || $0.cue == .this) && $0.range.upperBound <= agent.range.lowerBound }
-    guard unknownBytes((start?.range.upperBound ?? range.lowerBound)..<agent.range.lowerBound) <= 2 else {
+    guard unknownBytes(from: (start?.range.upperBound ?? range.lowerBound), to: agent.range.lowerBound) <= 2 else {
       return false
     }
     let border = Segmentation.separators(agent.range.upperBound, range.upperBound, self, .marks).first
     let because = cues.first { $0.cue == .because && $0.range.lowerBound >= agent.range.upperBound }
     guard let end = [border, because?.range.lowerBound].compactMap(\.self).min() else { return false }
-    return unknownBytes(agent.range.upperBound..<end) <= 2
+    return unknownBytes(from: agent.range.upperBound, to: end) <= 2
   }
 
   func isBehindColon(_ agent: FoundCue) -> Bool {

@@ -6,7 +6,8 @@ extension SentenceReader {
     var requests: [Range<Int>] = []
     for cue in cues where cue.cue == .request || cue.cue == .tap {
       let ends =
-        cue.cue == .request && lexicon.agentComesFirst && unknownBytes(cue.range.upperBound..<range.upperBound) <= 2
+        cue.cue == .request && lexicon.agentComesFirst
+        && unknownBytes(from: cue.range.upperBound, to: range.upperBound) <= 2
       if ends || beginsAfresh(cue.range) { requests.append(cue.range) }
     }
     if let word = lexicon.agentComesFirst ? lastWord : firstWord, isRequest(word) { requests.append(word) }
@@ -109,8 +110,8 @@ extension SentenceReader {
       let clause = (start ?? range.lowerBound)..<(end ?? range.upperBound)
       // "The handle click was written with AI": a thing of that name stands within a clause.
       guard
-        lexicon.table.isUnspaced || unknownBytes(clause.lowerBound..<tap.range.lowerBound) == 0
-          || unknownBytes(tap.range.upperBound..<clause.upperBound) == 0
+        lexicon.table.isUnspaced || unknownBytes(from: clause.lowerBound, to: tap.range.lowerBound) == 0
+          || unknownBytes(from: tap.range.upperBound, to: clause.upperBound) == 0
       else { return false }
       return !cues.contains {
         clause.contains($0.range) && ($0.cue == .own || $0.cue == .original || $0.cue == .object && $0.matter == .text)

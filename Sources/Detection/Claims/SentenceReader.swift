@@ -287,7 +287,10 @@ struct SentenceReader {
     return count
   }
 
-  /// How many bytes of words between two positions no cue explains.
+  /// How many bytes of words between two positions no cue explains; 0 where the end stands before the start.
+  func unknownBytes(from start: Int, to end: Int) -> Int { start < end ? unknownBytes(start..<end) : 0 }
+
+  /// How many bytes of words in a range no cue explains.
   func unknownBytes(_ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
     var count = 0

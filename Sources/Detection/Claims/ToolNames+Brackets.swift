@@ -21,7 +21,7 @@ extension ToolNames {
       guard opening - start <= 48, !Segmentation.isSeparator(text, opening, end, .clauses) else { return nil }
       opening += Script.length(text[opening])
     }
-    guard opening < end, reader.unknownBytes(start..<opening) <= 2 else { return nil }
+    guard opening < end, reader.unknownBytes(from: start, to: opening) <= 2 else { return nil }
     let first = opening + Script.length(text[opening])
     var last = first
     while last < end, !Clause.closesBracket(text, last, end) {

@@ -39,7 +39,7 @@ extension ToolNames {
   func nameInApposition(to ai: FoundCue) -> String? {
     let head = reader.range.lowerBound..<ai.range.lowerBound
     guard let comma = text[head].lastIndex(of: 0x2C), ai.range.lowerBound - comma <= 16,
-      reader.unknownBytes(comma..<ai.range.lowerBound) <= 4,
+      reader.unknownBytes(from: comma, to: ai.range.lowerBound) <= 4,
       let by = reader.cues.last(where: { ($0.cue == .by || $0.cue == .help) && $0.range.upperBound <= comma }),
       comma - by.range.upperBound <= 32
     else { return nil }

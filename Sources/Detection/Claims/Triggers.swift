@@ -36,12 +36,16 @@ struct Triggers: Sendable {
     while position < range.upperBound {
       let byte = text[position]
       if byte < 0x80 {
-        // Within a Latin word nothing starts.
-        let isWithin = position > range.lowerBound && Script.isASCIIWord(text[position - 1]) && Script.isASCIIWord(byte)
-        if !isWithin, spaced.mayStart(text, at: position, limit: range.upperBound),
+        if spaced.mayStart(text, at: position, limit: range.upperBound),
           Script.startsWord(text, at: position, from: range.lowerBound, limit: range.upperBound, isUnspaced: false)
         {
           languages |= self.languages(spaced, text, at: position, limit: range.upperBound)
+        }
+        // Within a Latin word nothing starts.
+        if Script.isASCIIWord(byte) {
+          position += 1
+          while position < range.upperBound, Script.isASCIIWord(text[position]) { position += 1 }
+          continue
         }
       } else if Script.isUnspaced(text, at: position, limit: range.upperBound) {
         if unspaced.mayStart(text, at: position, limit: range.upperBound) {

@@ -38,7 +38,7 @@ struct CreditLine {
   func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
     guard block.range.count <= 700 else { return nil }
     if let line = line(block) { return line }
-    if let first = hits.lazy.compactMap(creditCue).first, first.cue.value != Cue.sourceOfCredit {
+    if let first = firstCredit(of: hits), first.cue.value != Cue.sourceOfCredit {
       let mark = text[first.range.upperBound - 1]
       let isColoned =
         mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=") || mark == UInt8(ascii: ".") && first.isAtStart
@@ -67,6 +67,11 @@ struct CreditLine {
     if let match = cue(at: brackets.lowerBound, limit: brackets.upperBound), match.cue.value != Cue.sourceOfCredit {
       return credit(kind(match.cue), match.end..<brackets.upperBound, evidence: brackets)
     }
+    return nil
+  }
+
+  private func firstCredit(of hits: [NewsroomPage.Hit]) -> NewsroomPage.Hit? {
+    for hit in hits { if let cue = creditCue(hit) { return cue } }
     return nil
   }
 

@@ -19,7 +19,7 @@ struct CueTrie: Sendable {
 
   private var nodes = [Node(byte: 0)]
   private var root = [Int32](repeating: -1, count: 256)
-  private var starts = WordStarts()
+  private(set) var starts = WordStarts()
   private var cues: [Cue] = []
   private var nextCue: [Int32] = []
 
@@ -100,15 +100,9 @@ struct CueTrie: Sendable {
     return child
   }
 
-  /// Whether any pattern may start at a position of a text; true in doubt.
-  @inline(__always)
-  func mayStart(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
-    starts.mayStart(text, at: position, limit: limit)
-  }
-
   /// The longest pattern at a position that has a cue of one of the kinds in one of the languages.
   func longest(in text: [UInt8], at start: Int, limit: Int, kinds: Cue.Kinds, languages: LanguageSet) -> Match? {
-    guard start < limit, mayStart(text, at: start, limit: limit) else { return nil }
+    guard start < limit, starts.mayStart(text, at: start, limit: limit) else { return nil }
     let nodes = nodes.span
     var best: Match?
     var position = start

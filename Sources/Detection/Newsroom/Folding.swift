@@ -21,13 +21,16 @@ enum Folding {
   /// - Parameter folded: what it holds is replaced; its room is used again.
   static func fold(_ word: Span<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
-    folded.append(contentsOf: repeatElement(0, count: word.count))
+    unsafe word.withUnsafeBufferPointer { bytes in unsafe folded.append(contentsOf: bytes) }
     var isFolded = true
-    var copy = folded.mutableSpan
     for index in word.indices {
       let byte = word[index]
-      copy[index] = byte
-      if mayChange(byte, index + 1 < word.count ? word[index + 1] : 0) { isFolded = false }
+      // Small letters and what goes on a character, which most of a word is.
+      if byte >= 0x5B && byte < 0xC2 { continue }
+      if mayChange(byte, index + 1 < word.count ? word[index + 1] : 0) {
+        isFolded = false
+        break
+      }
     }
     if !isFolded { fold(&folded) }
   }

@@ -32,11 +32,12 @@ struct NewsroomPage {
     notes = words.notes(of: language)
     titleBlock = Self.titleBlock(of: article, title: title)
     articleEnd = (article.blocks.lastIndex { $0.role.isArticle && $0.origin == .text && !$0.isHidden } ?? -1) + 1
+    let starts = words.sweep.starts.union(notes.starts)
     var left = Self.sweptBytes
     for (index, block) in article.blocks.enumerated() where isSwept(block, index) {
       left -= block.range.count
       if left < 0 { break }
-      let found = sweep(block.range)
+      let found = sweep(block.range, starts)
       if !found.isEmpty { hits[index] = found }
     }
   }
@@ -89,7 +90,8 @@ struct NewsroomPage {
     return text[position] == 0xE2 && text[position + 1] == 0x80 && text[position + 2] == 0xA2 ? 3 : 0
   }
 
-  private func sweep(_ range: Range<Int>) -> [Hit] {
+  /// - Parameter starts: how what is looked for begins.
+  private func sweep(_ range: Range<Int>, _ starts: WordStarts) -> [Hit] {
     var found: [Hit] = []
     let text = article.text
     let end = min(range.upperBound, text.count)
@@ -99,7 +101,7 @@ struct NewsroomPage {
     while position < end {
       let byte = text[position]
       let isWord = Folding.isWord(byte)
-      if isWordStart || byte >= 0xE3 || !isWord {
+      if isWordStart || byte >= 0xE3 || !isWord, starts.mayStart(text, at: position, limit: end) {
         append(notes(at: position, end, isAtStart), at: position, isAtStart, in: range, to: &found)
         if let name = longest(words.sweep, .besideNames, position, end) {
           append([name], at: position, isAtStart, in: range, to: &found)

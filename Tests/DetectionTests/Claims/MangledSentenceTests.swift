@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  /// What once ended the reading: a word that is a deed and "by" at once in the next deed's part of the sentence, an "and"
+  /// that is written as one with a word that a tool's name is glued to.
+  @Test(arguments: ["Obrázk pořídil přeložil", "עבר ב-DeepLלהשתמש"])
+  func whatOnceEndedIt(text: String) throws {
+    let detection = try Detection(languages: Self.languages)
+    let account = detection.account(of: try readArticle(Document(uri: "-", bytes: Array(text.utf8))))
+    #expect(account.claims.allSatisfy { !$0.evidence.isEmpty })
+  }
+
   private static func cut(_ text: String, _ random: inout SeededRandom) -> String {
     let scalars = Array(text.unicodeScalars)
     guard !scalars.isEmpty else { return "" }
