@@ -12,10 +12,10 @@ extension Article {
 extension AuditedArticle {
   /// Gives each evidence its line and column in the source.
   mutating func fillPlaces(from article: Article) {
-    let lineStarts = article.lineStarts
+    let lines = article.sourceLines
     let fill = { (evidence: inout [Evidence]) in
       for index in evidence.indices {
-        evidence[index].place = article.place(of: evidence[index], lineStarts: lineStarts)
+        evidence[index].place = article.place(of: evidence[index], in: lines)
       }
     }
     for index in account.bylines.indices { fill(&account.bylines[index].evidence) }

@@ -129,6 +129,14 @@ struct BylineTests {
     #expect(quotes == ["张a三"])
   }
 
+  @Test("A reading in brackets of two widths ends where they close")
+  func readingsInBrackets() throws {
+    let text = "文：山田 太郎（やまだ・たろう]日报\n\n町の議会は月曜日に橋を開通させた。"
+    let evidence = try Self.account(text, language: "ja").bylines.flatMap(\.evidence)
+    #expect(!evidence.isEmpty)
+    for item in evidence { #expect(String(decoding: Array(text.utf8)[item.range], as: UTF8.self) == item.quote) }
+  }
+
   @Test("Every quote stands at its offsets")
   func offsets() throws {
     let text =

@@ -82,6 +82,16 @@ import Testing
     #expect(entry.contents.first?.value == "<p>하나 &amp; 둘</p>" && entry.contents.first?.language == "ko")
   }
 
+  @Test func aBaseThatGrowsWithEachElementIsBounded() throws {
+    let feed = try read(
+      """
+      <rss><channel><title>Harbour News</title><item><title>One</title><link>https://news.example/1</link></item>
+      \(String(repeating: "<div xml:base='a/'>", count: 60_000))
+      """
+    )
+    #expect(feed.entries.map(\.link) == ["https://news.example/1"])
+  }
+
   @Test func aBrokenFeedIsReadAsFarAsItGoes() throws {
     let feed = try read(
       """

@@ -37,6 +37,12 @@ struct HTMLHostileTests {
     #expect(article.text.count > size / 2)
   }
 
+  @Test(arguments: ["<meta ", "<script "])
+  func unclosedTagsInAPageOfAnUnknownEncoding(tag: String) throws {
+    let bytes = Array("<p>words</p>".utf8) + Array(String(repeating: tag, count: 200_000).utf8) + [0xFF]
+    #expect(code(bytes) == nil)
+  }
+
   static let floods: [(name: String, page: String)] = [
     ("nested elements", String(repeating: "<div>", count: 200_000) + "words"),
     ("nested inline elements", String(repeating: "<b><i>", count: 100_000) + "words"),
@@ -54,6 +60,7 @@ struct HTMLHostileTests {
       "JSON-LD brackets",
       "<script type='application/ld+json'>" + String(repeating: "[", count: 100_000) + "</script>words"
     ),
+    ("names within an escaped script", "words<script><!--" + String(repeating: "<a", count: 1_000_000)),
     ("tables", String(repeating: "<table><tr><td>", count: 60_000) + "words"),
     ("options", "words<select>" + String(repeating: "<option>a", count: 100_000)),
     ("names", "words" + (0..<100_000).map { "<x-\($0)>" }.joined()),

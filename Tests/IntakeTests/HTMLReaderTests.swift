@@ -46,7 +46,7 @@ struct HTMLReaderTests {
     let range = try #require(article.blocks.last { $0.origin == .text }?.range)
     let evidence = article.evidence(at: range)
     #expect(evidence.quote == "Zweite Zeile h\u{E4}lt")
-    let place = try #require(article.place(of: evidence, lineStarts: article.lineStarts))
+    let place = try #require(article.place(of: evidence, in: article.sourceLines))
     #expect(place.line == 2)
     #expect(place.column == 4)
     #expect(place.endColumn == 4 + "Zweite <i>Zeile</i> h\u{E4}lt".unicodeScalars.count)

@@ -59,7 +59,7 @@ extension Article {
     let evidence = article.evidence(at: range)
     #expect(evidence.origin == .microdata)
     #expect(evidence.placement == .metadata)
-    let place = try #require(article.place(of: evidence, lineStarts: article.lineStarts))
+    let place = try #require(article.place(of: evidence, in: article.sourceLines))
     #expect(String(decoding: article.sourceText[place.start..<place.end], as: UTF8.self) == "2026-05-03")
   }
 

@@ -68,7 +68,7 @@ extension Article {
     #expect(article.blocks[block].placement == .metadata)
     let evidence = article.evidence(at: range)
     #expect(evidence.origin == .jsonLD)
-    let place = try #require(article.place(of: evidence, lineStarts: article.lineStarts))
+    let place = try #require(article.place(of: evidence, in: article.sourceLines))
     let source = String(decoding: article.sourceText[place.start..<place.end], as: UTF8.self)
     #expect(source == "A \\u201Cgood\\u201D d\\u00E9j\\u00e0 vu")
   }

@@ -23,7 +23,7 @@ extension Article {
     let wanted = Array(words.utf8)
     guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return nil }
     let evidence = evidence(at: start..<(start + wanted.count))
-    guard let place = place(of: evidence, lineStarts: lineStarts) else { return nil }
+    guard let place = place(of: evidence, in: sourceLines) else { return nil }
     return String(decoding: sourceText[place.start..<place.end], as: UTF8.self)
   }
 }

@@ -42,7 +42,7 @@ import Testing
     #expect(article.string(waiver.range) == "colophon-waive a until=2027-01-31: translated by AI")
     #expect(!article.blocks.contains { $0.range.overlaps(waiver.range) })
     let evidence = article.evidence(at: waiver.range, placement: .hidden)
-    let place = try #require(article.place(of: evidence, lineStarts: article.lineStarts))
+    let place = try #require(article.place(of: evidence, in: article.sourceLines))
     #expect([place.line, place.column] == [3, 6])
     #expect(article.sourceText[place.start..<place.end].elementsEqual(article.text[waiver.range]))
   }

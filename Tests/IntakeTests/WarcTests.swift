@@ -82,6 +82,14 @@ import Testing
     #expect(bodies == ["<p>page 7", "<p>page 8", "<p>page 9"] && incidents.isEmpty)
   }
 
+  @Test(arguments: ["-5", "+5", "FFFFFFFFF", ""]) func whatIsNoSizeOfAChunkIsLeftAsItIs(size: String) throws {
+    let body = Array("\(size)\r\n<p>page 1".utf8)
+    let (bodies, _, _, _) = try read(
+      record("https://news.example/1", answer(body, headers: "Transfer-Encoding: chunked\r\n"))
+    )
+    #expect(bodies == ["\(size)\r\n<p>page 1"])
+  }
+
   /// "<p>page 7 " and forty times "ferry ", as brotli packs it.
   private static let brotli: [UInt8] = [
     27, 249, 0, 248, 29, 9, 54, 78, 114, 171, 22, 242, 71, 53, 8, 143, 92, 158, 188, 49, 131, 43, 159, 178, 210, 100,

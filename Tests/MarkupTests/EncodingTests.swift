@@ -172,6 +172,12 @@ struct EncodingTests {
     #expect(text.encoding.name == name.lowercased())
   }
 
+  @Test("a stray NUL makes no UTF-16 of UTF-8")
+  func nul() {
+    #expect(decode(Array("\0Ñ ".utf8), label: "utf-8", isMarkup: false).bytes == Array("\0Ñ ".utf8))
+    #expect(decode(Array("\0N\0o".utf8), label: nil, isMarkup: false).encoding == .utf16BE)
+  }
+
   @Test("a mark of UTF-8 is left out")
   func mark() {
     let text = decode([0xEF, 0xBB, 0xBF] + Array("Wörter".utf8), label: "iso-8859-1", isMarkup: false)

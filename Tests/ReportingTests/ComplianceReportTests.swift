@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (articles: Int.max, passed: 0, failed: 0), (1, 2, 0), (1, -1, 0), (1, 1, Int.min), (2_000_000_000, 1, 0),
+  ])
+  func countsThatCannotBeAreRefused(articles: Int, passed: Int, failed: Int) {
+    let text = """
+      {"kind": "compliance", "generated": "2026-03-01T00:00:00Z", "articles": [],
+       "totals": {"articles": \(articles), "passed": \(passed)},
+       "rules": [{"name": "missing-byline", "failed": \(failed)}]}
+      """
+    #expect(throws: EarlierReport.NotAReport.self) { try EarlierReport(json: Array(text.utf8)) }
+  }
+
   @Test(arguments: ["", "{}", "[]", "{\"kind\":\"audit\"}", "no json"]) func whatIsNoReportIsRefused(text: String) {
     #expect(throws: EarlierReport.NotAReport.self) { try EarlierReport(json: Array(text.utf8)) }
   }

@@ -3,7 +3,7 @@ import Provenance
 /// An article made by hand, so that the formats are tested apart from the stages before them.
 struct Sample {
   private(set) var article: Article
-  private(set) var lineStarts: [Int] = []
+  private(set) var lines = SourceLines([])
 
   /// - Parameter blocks: role, placement and words, in the order of the page.
   init(uri: String, _ blocks: [(Block.Role, Placement, String)]) {
@@ -25,7 +25,7 @@ struct Sample {
     article.sourceText = article.text
     article.source.bytes = article.text.count
     article.sourceMap.add(text: 0, source: 0)
-    lineStarts = article.lineStarts
+    lines = article.sourceLines
   }
 
   /// The evidence for words that stand once in the article.
@@ -33,7 +33,7 @@ struct Sample {
     let wanted = Array(words.utf8)
     let start = article.text.indices.first { article.text[$0...].starts(with: wanted) } ?? 0
     var evidence = article.evidence(at: start..<min(start + wanted.count, article.text.count))
-    evidence.place = article.place(of: evidence, lineStarts: lineStarts)
+    evidence.place = article.place(of: evidence, in: lines)
     return evidence
   }
 

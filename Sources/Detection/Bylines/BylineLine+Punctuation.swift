@@ -198,7 +198,8 @@ extension BylineLine {
       guard isKana || text[index] == 0xE3 && text[index + 1] == 0x80 else { return nil }
       index += 3
     }
-    return index + 2 < end && index > start ? index + 3 : nil
+    let length = index < end ? Bracket.length(at: index, text) : 0
+    return length > 0 && index > start ? index + length : nil
   }
 
   /// "Seoul=" before a name.

@@ -233,11 +233,20 @@ extension AgentReader {
   /// Whether AI is named in what a person checks ("all AI-assisted articles are reviewed by our editors").
   func isWhatIsChecked(_ cue: FoundCue, _ activity: Activity, by checker: FoundCue) -> Bool {
     (isOversight(activity) || activity == .edit && isBySomebody(checker)) && isLinked(checker)
-      && !cues.contains { link in
-        [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
-          && link.range.upperBound <= segment.deed.range.lowerBound
-      }
+      && (isPartedFromCheck(cue) && isBySomebody(checker)
+        || !cues.contains { link in
+          [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
+            && link.range.upperBound <= segment.deed.range.lowerBound
+        })
       && cue.range.upperBound <= segment.deed.range.lowerBound
       && checker.range.lowerBound >= segment.deed.range.upperBound
+  }
+
+  /// "Assisted by AI and reviewed by a person", "with help from AI; edited by …": nothing but a mark or "and" between.
+  private func isPartedFromCheck(_ ai: FoundCue) -> Bool {
+    let (start, end) = (ai.range.upperBound, segment.deed.range.lowerBound)
+    return reader.unknownBytes(from: start, to: end) <= 2 && end - start <= 32
+      && !Segmentation.separators(start, end, reader).isEmpty
+      && !cues.contains { $0.cue.group == .object && $0.range.lowerBound >= start && $0.range.upperBound <= end }
   }
 }

@@ -68,7 +68,7 @@ struct CircumstanceReader {
     found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
     found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
-    found[.isLabel] = context.sentences == 1 && words <= 6 && !has(.tap) ? 1 : 0
+    found[.isLabel] = statement.isListed || context.sentences == 1 && words <= 6 && !has(.tap) ? 1 : 0
     found[.isLinked] = statement.isLinked ? 1 : 0
     let points = has(.own) || has(.this) || has(.site)
     // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
@@ -87,7 +87,7 @@ struct CircumstanceReader {
     found[.isDenial] = statement.used ? 0 : 1
     let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
     let isImperative = isBare && statement.word.lowerBound - start <= 3
-    found[.isOffer] = isImperative && !points ? 1 : 0
+    found[.isOffer] = isImperative && !points && !statement.isListed ? 1 : 0
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
       statement.activity == .narrate && points

@@ -44,6 +44,22 @@ struct PersonNames {
     return nil
   }
 
+  /// The name that a credit's value begins with.
+  func names(credited value: Range<Int>) -> String? {
+    let name =
+      caselessRun(from: value.lowerBound, to: value.upperBound)
+      ?? (reader.lexicon.table.isUnspaced ? unspacedRun(from: value.lowerBound, to: value.upperBound) : nil)
+      ?? nameRun(from: value.lowerBound, to: trimmedEnd(of: value))
+    return name.flatMap { isArtificial($0) ? nil : String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// Where a range ends without the marks that part it from what follows.
+  private func trimmedEnd(of range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] < 0x80, !Script.isASCIIWord(text[end - 1]) { end -= 1 }
+    return end
+  }
+
   /// A name that only its place tells: one word before "and" and another, or of a script without capitals.
   private func givenName(behind links: [FoundCue], to end: Int) -> String? {
     for link in links {

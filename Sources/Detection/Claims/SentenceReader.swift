@@ -189,6 +189,9 @@ struct SentenceReader {
   }
 
   func reading() -> SentenceReading {
+    if let statements = creditList() {
+      return SentenceReading(range: range, cues: cues, statements: statements, originals: originals)
+    }
     var statements: [Statement] = []
     let segments = Segmentation(self).segments
     for (index, segment) in segments.enumerated() {

@@ -72,7 +72,8 @@ enum Sentences {
   /// A full stop that ends a sentence: not one in a number, an address, an abbreviation or an initial.
   private static func isFullStop(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {
     var next = position + 1
-    while let mark = closingMark(text, next, range) { next += mark }
+    // Of a longer run, all but the last marks end nothing: it is not looked through from each of them.
+    while next - position < 32, let mark = closingMark(text, next, range) { next += mark }
     guard next < range.upperBound else { return true }
     guard Folding.isWhite(text[next]) || text[next] >= 0xE3 else { return text[next] == 0x5B }
     while next < range.upperBound, Folding.isWhite(text[next]) { next += 1 }

@@ -17,6 +17,8 @@ struct Statement: Sendable {
   /// Where its agent stands; empty where it names none.
   var agentRange: Range<Int>?
   var isLinked = false
+  /// Whether it is one of several credits in a row, each with its label.
+  var isListed = false
   /// Whether it is said in passing of something that the sentence is about ("AI-assisted translations are reviewed").
   var isPresupposed = false
   var circumstances = Circumstances()

@@ -19,6 +19,19 @@ extension ToolNames {
     return last - maker.count..<end
   }
 
+  /// "ChatGPT (OpenAI)", "Claude von Anthropic": the product that a maker's name stands right behind.
+  func madeBy(_ maker: FoundCue) -> [FoundCue] {
+    guard Self.makers.contains(where: { text[maker.range].elementsEqual($0) }),
+      let product = reader.cues.last(where: { $0.cue == .namedTool && $0.range.upperBound < maker.range.lowerBound })
+    else { return [] }
+    let between = product.range.upperBound..<maker.range.lowerBound
+    let isTied =
+      between.count <= 8 && reader.unknownBytes(between) == 0
+      && !text[between].contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x2F }
+      && !reader.cues.contains { between.contains($0.range) && ($0.cue == .and || $0.deed != nil) }
+    return isTied ? [product] : []
+  }
+
   /// "CivicFix AI": a Latin name right before "AI" that no word of the language explains.
   func nameBefore(_ ai: FoundCue) -> String? {
     var start = ai.range.lowerBound

@@ -10,7 +10,7 @@ struct ToolNames {
   /// The tool that a segment names: a product, a kind of tool, or a name that nobody knows but that stands for one.
   func tool(in segment: Range<Int>, among agents: [FoundCue]) -> String? {
     let products = agents.filter { $0.cue == .namedTool }
-    if !products.isEmpty { return printed(withMaker(joined(products))) }
+    if !products.isEmpty { return printed(withMaker(joined(madeBy(products[0]) + products))) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
       return nameOf(kind) ?? unknownTool(in: segment) ?? bracketed(behind: agents) ?? printed(toItsEnd(kind.range))
     }
@@ -22,13 +22,22 @@ struct ToolNames {
     return unknownTool(in: segment) ?? bracketed(behind: agents)
   }
 
-  /// Products that are named in one breath ("OpenAI GPT-4o", "Claude and Gemini"), as one.
+  /// Products that are named in one breath ("OpenAI GPT-4o", "Claude and Gemini", "Claude (Anthropic)"), as one.
   func joined(_ products: [FoundCue]) -> Range<Int> {
     var range = extended(products[0].range)
     for next in products.dropFirst() where next.range.lowerBound >= range.upperBound {
       let between = range.upperBound..<next.range.lowerBound
-      guard between.count <= 12, reader.unknownBytes(between) == 0 else { break }
-      range = range.lowerBound..<extended(next.range).upperBound
+      guard between.count <= 12, reader.unknownBytes(between) == 0,
+        !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) })
+      else { break }
+      let end = extended(next.range).upperBound
+      guard between.contains(where: { Clause.opensBracket(text, $0, between.upperBound) }) else {
+        range = range.lowerBound..<end
+        continue
+      }
+      // What the bracket encloses belongs to the name where it is no more than that.
+      guard end < reader.range.upperBound, Clause.closesBracket(text, end, reader.range.upperBound) else { break }
+      range = range.lowerBound..<end + Script.length(text[end])
     }
     return range
   }

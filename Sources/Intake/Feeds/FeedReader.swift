@@ -85,6 +85,9 @@ struct FeedReader {
   /// Changes the record that is being filled.
   mutating func change(_ body: (inout FeedEntry) -> Void) { body(&records[context, default: FeedEntry()]) }
 
+  /// A longer base is no address: one that grows with each of ten thousand elements would be resolved again at each.
+  private static let longestBase = 2048
+
   private mutating func start(_ element: XMLElement) {
     let key = FeedNames.key(element.name)
     let outer = frames.last
@@ -95,7 +98,8 @@ struct FeedReader {
       element: element
     )
     if let base = element.value("xml:base") ?? element.value("base") {
-      frame.base = URLReference.resolveWeb(base, against: frame.base) ?? frame.base
+      let resolved = URLReference.resolveWeb(base, against: frame.base)
+      if let resolved, resolved.utf8.count <= Self.longestBase { frame.base = resolved }
     }
     if let language = element.value("xml:lang") ?? element.value("lang") {
       frame.language = language.isEmpty ? nil : language.replacingUnderscores

@@ -56,10 +56,10 @@ struct HTTPMessage {
     while position < body.count {
       guard let end = body[position...].prefix(1000).firstIndex(of: 0x0A) else { break }
       let digits = body[position..<end].prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }
-      guard !digits.isEmpty, digits.count <= 8, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16)
-      else {
-        break
-      }
+      // A number may have a sign; the size of a chunk (RFC 9112, 7.1) has none.
+      guard digits.count <= 8, digits.allSatisfy({ $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }),
+        let size = Int(String(decoding: digits, as: UTF8.self), radix: 16)
+      else { break }
       position = end + 1
       if size == 0 {
         body = joined

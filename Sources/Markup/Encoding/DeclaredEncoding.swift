@@ -25,10 +25,12 @@ extension Bytes {
       position = next(0x3C, from: position, to: end)
       if hasWord("<!--", at: position) {
         position = min(commentEnd(from: position + 4), end)
-      } else if hasWord("<script", at: position), let tag = tagEnd(from: position + 7)?.end {
+      } else if hasWord("<script", at: position) {
+        guard let tag = tagEnd(from: position + 7)?.end else { return nil }
         position = scriptEnd(from: tag).end
-      } else if hasWord("<meta", at: position), let label = label(ofMetaAt: position + 5) {
-        return label
+      } else if hasWord("<meta", at: position), isWhite(self[position + 5]) || self[position + 5] == 0x2F {
+        position += 5
+        if let label = label(ofMetaAt: &position) { return label }
       } else {
         position += 1
       }
@@ -36,11 +38,11 @@ extension Bytes {
     return nil
   }
 
-  private func label(ofMetaAt start: Int) -> [UInt8]? {
-    guard isWhite(self[start]) || self[start] == 0x2F else { return nil }
-    var position = start
-    while let attribute = attribute(from: position), !attribute.isLast {
+  /// - Parameter position: behind the tag's name, then behind what was read of the tag.
+  private func label(ofMetaAt position: inout Int) -> [UInt8]? {
+    while let attribute = attribute(from: position) {
       position = attribute.end
+      if attribute.isLast { return nil }
       guard let range = attribute.value else { continue }
       if attribute.number == AttributeName.charset.rawValue { return range.map { self[$0] } }
       guard attribute.number == AttributeName.content.rawValue else { continue }
@@ -48,6 +50,8 @@ extension Bytes {
         if let value = value(after: index + 7, to: range.upperBound) { return value }
       }
     }
+    // The source ends within the tag.
+    position = count
     return nil
   }
 

@@ -22,9 +22,11 @@ package func decode(_ bytes: [UInt8], label: String?, isMarkup: Bool) -> Decoded
     if view[0] == 0xEF, view[1] == 0xBB, view[2] == 0xBF { return decodeUTF8(Array(bytes.dropFirst(3))) }
     if view[0] == 0xFF, view[1] == 0xFE { return transcode(view, from: 2, as: .utf16LE) }
     if view[0] == 0xFE, view[1] == 0xFF { return transcode(view, from: 2, as: .utf16BE) }
+    let scan = UTF8Scan(view)
+    // A stray NUL makes no UTF-16 of it.
+    if scan.validCount == view.count, scan.sequences > 0 { return DecodedText(bytes: bytes, encoding: .utf8) }
     if let wide = view.wideEncoding { return transcode(view, from: 0, as: wide) }
     if isMarkup, let encoding = view.ebcdicEncoding { return transcode(view, from: 0, as: encoding) }
-    let scan = UTF8Scan(view)
     guard scan.validCount == view.count else {
       return view.legacyText(label.flatMap { Encoding(label: $0.utf8) } ?? (isMarkup ? view.declaredEncoding : nil))
     }

@@ -46,9 +46,12 @@ extension Bytes {
     self[open] == 0x3C && self[open + 1] == 0x2F && isTagName(tag, at: open + 2)
   }
 
+  /// No tag whose content is raw text has a longer name; a hostile one is not read to its end from each of its letters.
+  private static let longestTagName = 16
+
   private func isTagName(_ tag: Tag, at start: Int) -> Bool {
     guard isLetter(self[start]) else { return false }
-    let (key, end) = tagName(at: start)
+    let (key, end) = tagName(at: start, limit: start + Self.longestTagName)
     return end < count && Tag.numbers.number(of: key) == tag.rawValue
   }
 

@@ -14,10 +14,12 @@ extension Bytes {
     var isType: Bool { number == AttributeName.type.rawValue }
   }
 
-  func tagName(at start: Int) -> (key: NameKey, end: Int) {
+  /// - Parameter limit: how far the name is read.
+  func tagName(at start: Int, limit: Int = .max) -> (key: NameKey, end: Int) {
     var key = NameKey()
     var end = start
-    while end < count {
+    let limit = min(count, limit)
+    while end < limit {
       let byte = self[end]
       if isWhite(byte) || byte == 0x2F || byte == 0x3E { break }
       key.append(byte)

@@ -17,10 +17,17 @@ public struct EarlierReport: Sendable, Hashable {
   /// By address.
   let outcomes: [String: Outcome]
 
+  /// No ledger has more; what a file says beyond is no count.
+  private static let mostArticles = 1_000_000_000
+
   /// - Parameter json: a compliance report in the format "json".
   /// - Throws: where it is something else, in words.
   public init(json: [UInt8]) throws(NotAReport) {
     guard let file = try? JSONDecoder().decode(File.self, from: Data(json)), file.kind == "compliance" else {
+      throw NotAReport()
+    }
+    let counts = [file.totals.articles, file.totals.passed] + file.rules.map(\.failed)
+    guard counts.allSatisfy((0...Self.mostArticles).contains), file.totals.passed <= file.totals.articles else {
       throw NotAReport()
     }
     generated = file.generated

@@ -20,6 +20,8 @@ struct HTMLPassages {
   private var anchors: [Int: String] = [:]
   /// All evidence by its start.
   private let spans: [Span]
+  /// For each of them, the furthest end of those up to it.
+  private let furthestEnds: [Int]
 
   private struct Span {
     var range: Range<Int>
@@ -33,6 +35,11 @@ struct HTMLPassages {
     spans = references.indices.flatMap { index in
       references[index].evidence.filter { $0.start < $0.end }.map { Span(range: $0.range, reference: index) }
     }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var furthest = 0
+    furthestEnds = spans.map { span in
+      furthest = max(furthest, span.range.upperBound)
+      return furthest
+    }
     for passage in passages { add(passage) }
   }
 
@@ -44,7 +51,7 @@ struct HTMLPassages {
     let (end, overflows) = passage.start.addingReportingOverflow(bytes.count)
     guard passage.start >= 0, !overflows, !bytes.isEmpty else { return }
     let range = passage.start..<end
-    let touching = spans.filter { $0.range.overlaps(range) }
+    let touching = touching(range)
     let role = Block.Role(rawValue: passage.role)
     let isInside = role?.isArticle ?? true
     if touching.isEmpty {
@@ -66,6 +73,16 @@ struct HTMLPassages {
       around.append(fields)
       isAroundMarked = isAroundMarked || !touching.isEmpty
     }
+  }
+
+  /// The evidence that stands in a range, at least in part.
+  private func touching(_ range: Range<Int>) -> [Span] {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if furthestEnds[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return spans[low...].prefix { $0.range.lowerBound < range.upperBound }.filter { $0.range.overlaps(range) }
   }
 
   private mutating func segments(_ bytes: [UInt8], in range: Range<Int>, _ touching: [Span]) -> [Fields] {

@@ -55,6 +55,14 @@ import Testing
     #expect(account.claims.allSatisfy { !$0.evidence.isEmpty })
   }
 
+  @Test("A run of full stops is not looked through from each of them", .timeLimit(.minutes(15)))
+  func fullStops() throws {
+    let text = "Translated by AI " + String(repeating: ".", count: 300_000) + "a"
+    let account = try Detection(languages: Self.languages)
+      .account(of: readArticle(Document(uri: "-", bytes: Array(text.utf8), mediaType: "text/plain")))
+    #expect(account.claims.allSatisfy { $0.activity == .translate })
+  }
+
   private static func cut(_ text: String, _ random: inout SeededRandom) -> String {
     let scalars = Array(text.unicodeScalars)
     guard !scalars.isEmpty else { return "" }

@@ -1,0 +1,124 @@
+import Provenance
+
+/// Credits in a row, each with its label: "Translation: DeepL, editing: Ada Example", "Text: Ada Example | Bilder: KI".
+extension SentenceReader {
+  private struct Field {
+    var label: Range<Int>
+    var value: Range<Int>
+  }
+
+  /// Who did what, where the sentence is a list of credits of which one names AI; nil where it is none.
+  func creditList() -> [Statement]? {
+    guard range.count <= 400, cues.contains(where: \.cue.isArtificial) else { return nil }
+    let fields = fields()
+    guard (2...12).contains(fields.count), let first = fields.first,
+      unknownBytes(from: range.lowerBound, to: first.label.lowerBound) == 0
+    else { return nil }
+    var statements: [Statement] = []
+    for field in fields {
+      guard let activity = activity(of: field.label) else { return nil }
+      if let statement = statement(of: field, activity) { statements.append(statement) }
+    }
+    return statements.count > 1 && statements.contains(where: \.involvesAI) ? statements : nil
+  }
+
+  /// The labels before the colons, each with what stands behind it up to the next label.
+  private func fields() -> [Field] {
+    let colons = colons()
+    var fields: [Field] = []
+    for (place, colon) in colons.enumerated() {
+      let from = place == 0 ? range.lowerBound : colons[place - 1].upperBound
+      guard let start = labelStart(from..<colon.lowerBound, isFirst: place == 0) else { return [] }
+      if let last = fields.indices.last { fields[last].value = fields[last].value.lowerBound..<start }
+      fields.append(Field(label: start..<colon.lowerBound, value: colon.upperBound..<range.upperBound))
+    }
+    // "Credits: text: Ada Example, pictures: AI".
+    if let first = fields.first, first.value.allSatisfy({ text[$0] == 0x20 }) { fields.removeFirst() }
+    return fields
+  }
+
+  private func colons() -> [Range<Int>] {
+    var colons: [Range<Int>] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let length = Script.length(text[position])
+      let isWide = text[position] == 0xEF && text[position...].starts(with: [0xEF, 0xBC, 0x9A])
+      // "https://", "10:30" and "VOICEVOX:name" are no labels.
+      let isNarrow = text[position] == 0x3A && position + 1 < range.upperBound && text[position + 1] == 0x20
+      if isWide || isNarrow { colons.append(position..<position + length) }
+      position += length
+    }
+    return colons
+  }
+
+  /// Where the label begins that ends with a range: behind the last mark in it, or else behind its last white space.
+  private func labelStart(_ before: Range<Int>, isFirst: Bool) -> Int? {
+    let mark = (before.lowerBound..<before.upperBound).last { position in
+      text[position] & 0xC0 != 0x80
+        && (Segmentation.isSeparator(text, position, before.upperBound, .all) && text[position] != 0x28
+          && text[position] != 0x29 || text[position] == 0x7C || text[position] == 0x0A
+          || text[position...].starts(with: [0xE2, 0x80, 0xA2]))
+    }
+    var start: Int
+    if let mark {
+      start = mark + Script.length(text[mark])
+    } else if isFirst {
+      start = before.lowerBound
+    } else if let space = text[before].dropLast().lastIndex(of: 0x20) {
+      start = space + 1
+    } else {
+      return nil
+    }
+    while start < before.upperBound, Folding.isWhite(text[start]) { start += 1 }
+    return start < before.upperBound ? start : nil
+  }
+
+  /// What a label says that was done: by its deed, its thing or the role that it names, and no more than that.
+  private func activity(of label: Range<Int>) -> Activity? {
+    var end = label.upperBound
+    while end > label.lowerBound, Folding.isWhite(text[end - 1]) { end -= 1 }
+    guard label.lowerBound < end, end - label.lowerBound <= 60 else { return nil }
+    let role = lexicon.roles[Folding.fold(printed(label.lowerBound..<end))]
+    guard unknownBytes(label) <= 3 else { return role }
+    let named = cues.filter { label.contains($0.range) }
+    if let activity = named.lazy.compactMap({ $0.deed?.activity }).first(where: { $0 != .unspecified && $0 != .write })
+    {
+      return activity
+    }
+    if let matter = named.lazy.compactMap(\.matter).first { return matter.making }
+    return role ?? named.lazy.compactMap { $0.deed?.activity }.first
+  }
+
+  private func statement(of field: Field, _ activity: Activity) -> Statement? {
+    let inside = cues.filter { field.value.contains($0.range) }
+    let agents = inside.filter { $0.cue.isArtificial }
+    let names = PersonNames(self).names(credited: field.value)
+    var activity = activity
+    // "Script: AI summary".
+    if activity == .write, !agents.isEmpty, let made = inside.first(where: { $0.cue == .noun })?.deed?.activity {
+      activity = made
+    }
+    let agent: Agent
+    if agents.isEmpty {
+      let isPerson = names != nil || inside.contains { [.human, .we].contains($0.cue) }
+      guard isPerson else { return nil }
+      agent = Agent(.human, name: names)
+    } else {
+      let tool = ToolNames(self).tool(in: field.value, among: agents)
+      agent = Agent(names == nil ? .ai : .humanWithAI, name: names, tool: tool)
+    }
+    let matter = cues.first { field.label.contains($0.range) && $0.matter != nil }?.matter
+    return Statement(
+      activity: activity,
+      agent: agent,
+      used: !inside.contains { $0.cue == .not },
+      matter: matter,
+      scope: matter?.scope ?? .article,
+      sentence: range,
+      word: field.label,
+      agentRange: agents.first?.range ?? field.value,
+      isLinked: true,
+      isListed: true
+    )
+  }
+}
