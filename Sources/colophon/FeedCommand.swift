@@ -102,13 +102,12 @@ struct FeedCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard concurrency ?? 1 > 0 else { throw ValidationError("--concurrency should be above 0.") }
-    guard delay ?? 0 >= 0, fresh ?? 0 >= 0 else {
-      throw ValidationError("--delay and --fresh should not be below 0.")
-    }
-    guard timeout ?? 1 > 0 else { throw ValidationError("--timeout should be above 0.") }
-    guard every ?? 1 > 0 else { throw ValidationError("--every should be above 0.") }
-    guard limit ?? 1 > 0 else { throw ValidationError("--limit should be above 0.") }
+    try check(concurrency, .concurrency)
+    try check(delay, .delay)
+    try check(fresh, .fresh)
+    try check(timeout, .timeout)
+    try check(every, .every)
+    try check(limit, .limit)
     if let since, !isBeginningOfDate(since) {
       throw ValidationError("--since takes a date such as 2026-03-05, or its beginning.")
     }

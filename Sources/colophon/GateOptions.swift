@@ -19,7 +19,7 @@ struct GateOptions: ParsableArguments {
   var writeBaseline = false
 
   func validate() throws {
-    guard maxWarnings ?? 0 >= 0 else { throw ValidationError("--max-warnings should not be below 0.") }
+    try check(maxWarnings, .maxWarnings)
   }
 
   /// Takes from a configuration what the command line leaves open.

@@ -31,8 +31,8 @@ struct SharedOptions: ParsableArguments {
   var givenJobs: Int?
 
   func validate() throws {
-    guard maxBytes > 0 else { throw ValidationError("--max-bytes should be above 0.") }
-    guard jobs > 0 else { throw ValidationError("--jobs should be above 0.") }
+    try check(givenMaxBytes, .maxBytes)
+    try check(givenJobs, .jobs)
   }
 
   /// Takes from a configuration what the command line leaves open.
@@ -61,4 +61,9 @@ struct SharedOptions: ParsableArguments {
       try Auditor(policies: policies, languages: try languages(), limits: limits, day: clock.day)
     }
   }
+}
+
+/// - Throws: where a number is none that an option takes.
+func check(_ number: Int?, _ option: ConfiguredNumber) throws {
+  if let problem = option.problem(with: number) { throw ValidationError(problem) }
 }

@@ -140,7 +140,12 @@ import Testing
     ),
     ("feed:\n  concurency: 3", "colophon.yaml:2:3: there is no key 'concurency'; did you mean 'concurrency'?"),
     ("fed: {}", "colophon.yaml:1:1: there is no key 'fed'; did you mean 'feed'?"),
-    ("feed: {every: 0}", "colophon.yaml:1:15: expected a number from 1 on here, found 0"),
+    ("feed: {every: 0}", "colophon.yaml:1:15: expected a number from 1 to 5256000 here, found 0"),
+    ("jobs: 5000", "colophon.yaml:1:7: expected a number from 1 to 1024 here, found 5000"),
+    (
+      "max-bytes: 9223372036854775807",
+      "colophon.yaml:1:12: expected a number from 1 to 1073741824 here, found 9223372036854775807"
+    ),
     (
       "feed: {since: March}",
       "colophon.yaml:1:15: expected a date such as 2026-03-05, or its beginning, found 'March'"

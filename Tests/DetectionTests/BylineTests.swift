@@ -137,6 +137,17 @@ struct BylineTests {
     for item in evidence { #expect(String(decoding: Array(text.utf8)[item.range], as: UTF8.self) == item.quote) }
   }
 
+  @Test("Thousands of editors cost no more than a crowd of them", .timeLimit(.minutes(15)))
+  func thousandsOfEditors() throws {
+    let letters = (0..<20).map { String(UnicodeScalar(UInt8(0x61 + $0))) }
+    var editors = ""
+    for first in letters {
+      for second in letters { for third in letters { editors += "Editor: Ada Q\(first)\(second)\(third)\n" } }
+    }
+    let bylines = try Self.account("The council opens a bridge\n\n" + editors).bylines
+    #expect(bylines.count == 300)
+  }
+
   @Test("Every quote stands at its offsets")
   func offsets() throws {
     let text =

@@ -44,6 +44,28 @@ struct CreditTests {
     #expect(account.credits.map(\.text) == [line.credit])
   }
 
+  @Test(
+    "A line of a label and a name needs no colon",
+    arguments: [
+      Line("Foto Ada Moss", "Ada Moss", ["nl"]), Line("illustratie Bo Visser", "Bo Visser", ["nl"]),
+      Line("Photo Ada Leroux", "Ada Leroux", ["fr"]), Line("Foto Ada Moss", "Ada Moss", ["de"]),
+    ]
+  )
+  func bareLines(_ line: Line) throws {
+    let text = "A bridge opens in the harbour\n\nThe mayor came on Monday to see it.\n\n\(line.text)\n"
+    let account = try BylineTests.account(text, language: line.holders.first)
+    #expect(account.credits.map(\.text) == [line.credit])
+  }
+
+  @Test(
+    "What only begins like a label credits nobody",
+    arguments: ["Foto des Tages", "Fotos der Woche", "Foto Galerie"]
+  )
+  func noLabels(line: String) throws {
+    let text = "A bridge opens in the harbour\n\nThe mayor came on Monday to see it.\n\n\(line)\n"
+    #expect(try BylineTests.account(text, language: "de").credits.isEmpty)
+  }
+
   @Test("A caption that stands twice is one credit")
   func twice() throws {
     let caption = "The bridge in the evening light. [REUTERS/YONHAP]"

@@ -14,7 +14,7 @@ struct ConfigurationReader {
     case .policies: for item in try value.list() { options.policiesByPath.append(try pathPolicies(item)) }
     case .ledger: options.ledger = path(try value.string())
     case .since: options.since = try date(value)
-    case .limit: options.limit = try number(value, from: 1)
+    case .limit: options.limit = try number(value, .limit)
     case .from: options.from = try day(value)
     case .to: options.to = try day(value)
     case .section: options.section = try value.string()
@@ -28,25 +28,25 @@ struct ConfigurationReader {
       }
     case .language: options.language = try language(value)
     case .failOn: options.failOn = try value.choice(FailOn.self, what: "severity")
-    case .maxWarnings: options.maxWarnings = try number(value, from: 0)
+    case .maxWarnings: options.maxWarnings = try number(value, .maxWarnings)
     case .baseline: options.baseline = path(try value.string())
     case .changedSince: options.changedSince = try value.string()
     case .showPasses: options.showPasses = try value.bool()
     case .feedContent: options.feedContent = try value.bool()
     case .dryRun: options.dryRun = try value.bool()
     case .watch: options.watch = try value.bool()
-    case .every: options.every = try number(value, from: 1)
-    case .fresh: options.fresh = try number(value, from: 0)
-    case .concurrency: options.concurrency = try number(value, from: 1)
-    case .delay: options.delay = try number(value, from: 0)
-    case .timeout: options.timeout = try number(value, from: 1)
+    case .every: options.every = try number(value, .every)
+    case .fresh: options.fresh = try number(value, .fresh)
+    case .concurrency: options.concurrency = try number(value, .concurrency)
+    case .delay: options.delay = try number(value, .delay)
+    case .timeout: options.timeout = try number(value, .timeout)
     case .ignoreRobots: options.ignoreRobots = try value.bool()
     case .quiet: options.quiet = try value.bool()
     case .allowPrivate: options.allowPrivate = try value.bool()
     case .contact: options.contact = try value.string()
     case .languageFile: options.languageFiles = try value.strings().map(path)
-    case .maxBytes: options.maxBytes = try number(value, from: 1)
-    case .jobs: options.jobs = try number(value, from: 1)
+    case .maxBytes: options.maxBytes = try number(value, .maxBytes)
+    case .jobs: options.jobs = try number(value, .jobs)
     }
   }
 
@@ -79,9 +79,11 @@ struct ConfigurationReader {
     return ConfiguredOptions.PathPolicies(pattern: PathPattern(text), policies: try policies.strings().map(policy))
   }
 
-  private func number(_ value: Setting, from least: Int) throws(SettingsError) -> Int {
+  private func number(_ value: Setting, _ option: ConfiguredNumber) throws(SettingsError) -> Int {
     let number = try value.integer()
-    guard number >= least else { throw value.error("expected a number from \(least) on here, found \(number)") }
+    guard option.range.contains(number) else {
+      throw value.error("expected a number \(option.rangeWords) here, found \(number)")
+    }
     return number
   }
 

@@ -54,7 +54,7 @@ private struct ConfigurationSchema {
     case .policies: byPath
     case .ledger: word("The ledger's file.")
     case .since: word("Leaves out entries that changed before this day (YYYY-MM-DD, or its beginning).")
-    case .limit: number(from: 1, "Takes at most so many entries.")
+    case .limit: number(.limit, "Takes at most so many entries.")
     case .from: word("The first day on which the articles were published (YYYY-MM-DD).")
     case .to: word("The last day.")
     case .section: word("Only articles of this section.")
@@ -65,14 +65,14 @@ private struct ConfigurationSchema {
     case .feedContent: truth("Reads entries that carry their whole text from the feed, without fetching their pages.")
     case .dryRun: truth("Lists what would be audited; fetches no page and keeps nothing.")
     case .watch: truth("Goes on, again and again, as often as the feeds ask for.")
-    case .every: number(from: 1, "With watch: looks again after so many minutes, whatever the feeds ask for.")
-    case .fresh: number(from: 0, "Pages visited within so many minutes are not asked for again.")
-    case .concurrency: number(from: 1, "Pages fetched at once, over all hosts; of one host two.")
-    case .delay: number(from: 0, "Milliseconds between two fetches from one host.")
-    case .timeout: number(from: 1, "A server that says nothing for so many seconds is given up.")
+    case .every: number(.every, "With watch: looks again after so many minutes, whatever the feeds ask for.")
+    case .fresh: number(.fresh, "Pages visited within so many minutes are not asked for again.")
+    case .concurrency: number(.concurrency, "Pages fetched at once, over all hosts; of one host two.")
+    case .delay: number(.delay, "Milliseconds between two fetches from one host.")
+    case .timeout: number(.timeout, "A server that says nothing for so many seconds is given up.")
     case .ignoreRobots: truth("Does not ask robots.txt; for sites that are your own.")
     case .failOn: choice(FailOn.allCases.map(\.rawValue), "The least severity that makes the exit code 1.")
-    case .maxWarnings: number(from: 0, "Makes the exit code 1 where there are more warnings than that.")
+    case .maxWarnings: number(.maxWarnings, "Makes the exit code 1 where there are more warnings than that.")
     case .baseline: word("Findings that are known: only those that are not in this file fail.")
     case .changedSince: word("Audits only the files that git says have changed since this commit, branch or tag.")
     case .showPasses: truth("Lists the rules that pass or do not apply, too.")
@@ -80,8 +80,8 @@ private struct ConfigurationSchema {
     case .allowPrivate: truth("Lets addresses on private networks be fetched.")
     case .contact: word("An address for the owners of the sites that are fetched.")
     case .languageFile: words("Files that add a language, or extend one that ships.")
-    case .maxBytes: number(from: 1, "The longest document that is read, in bytes.")
-    case .jobs: number(from: 1, "How many articles are audited at once.")
+    case .maxBytes: number(.maxBytes, "The longest document that is read, in bytes.")
+    case .jobs: number(.jobs, "How many articles are audited at once.")
     }
   }
 
@@ -127,7 +127,11 @@ private struct ConfigurationSchema {
     .object([("enum", .array(names.map { .string($0) })), ("description", .string(description))])
   }
 
-  private func number(from least: Int, _ description: String) -> SchemaValue {
-    .object([("type", "integer"), ("minimum", .integer(least)), ("description", .string(description))])
+  private func number(_ option: ConfiguredNumber, _ description: String) -> SchemaValue {
+    let range = option.range
+    let most: [(String, SchemaValue)] = range.upperBound == .max ? [] : [("maximum", .integer(range.upperBound))]
+    return .object(
+      [("type", "integer"), ("minimum", .integer(range.lowerBound))] + most + [("description", .string(description))]
+    )
   }
 }

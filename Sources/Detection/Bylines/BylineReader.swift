@@ -160,9 +160,9 @@ struct BylineReader {
 
   /// Whether one letter more, less or other makes one of the other ("Gebeily", "Gebeilly").
   private func isOneLetterOff(_ one: String, _ other: String) -> Bool {
+    guard abs(one.utf8.count - other.utf8.count) <= 1, min(one.utf8.count, other.utf8.count) >= 8 else { return false }
     let isOrdered = one.utf8.count <= other.utf8.count
     let (short, long) = (Array((isOrdered ? one : other).utf8), Array((isOrdered ? other : one).utf8))
-    guard short.count >= 8, long.count - short.count <= 1 else { return false }
     let same = zip(short, long).prefix { $0 == $1 }.count
     return short.dropFirst(long.count == short.count ? same + 1 : same) == long.dropFirst(same + 1)
   }
@@ -223,17 +223,22 @@ struct BylineReader {
 
   // MARK: Translators, editors, photographers and the rest
 
+  /// No article names more people.
+  private static let mostBylines = 300
+
   private func addOthers(_ groups: [ShownBylines.Group], structured: [FoundName], authors: inout [Byline]) {
+    var keys = authors.map { NameKey.key($0.name) }
     for name in groups.flatMap(\.names) + structured where name.role != .author {
       let isWriting = name.role == .reporter || name.role == .writer || name.role == .contributor
-      if let index = authors.firstIndex(where: {
-        let isSame =
-          NameKey.key($0.name) == name.key || isOneLetterOff(NameKey.key($0.name), name.key) && name.name.contains(" ")
-        return isSame && ($0.role == name.role || isWriting && $0.role == .author)
+      if let index = authors.indices.first(where: { index in
+        let role = authors[index].role
+        guard role == name.role || isWriting && role == .author else { return false }
+        return keys[index] == name.key || name.name.contains(" ") && isOneLetterOff(keys[index], name.key)
       }) {
         add(name, to: &authors[index])
-      } else {
+      } else if authors.count < Self.mostBylines {
         authors.append(byline(name))
+        keys.append(NameKey.key(authors[authors.count - 1].name))
       }
     }
   }

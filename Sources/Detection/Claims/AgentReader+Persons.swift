@@ -77,7 +77,12 @@ extension AgentReader {
       ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
       .map(\.upperBound).max() ?? segment.deed.range.upperBound
     if reader.unknownBytes(from: nearest, to: person.range.lowerBound) > 8 { return true }
-    return Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
+    // "Made by AI and may not resemble the person".
+    let isCautionBetween = cues.contains {
+      ($0.cue == .can || $0.cue == .caveat) && $0.range.lowerBound >= nearest
+        && $0.range.upperBound <= person.range.lowerBound
+    }
+    return isCautionBetween || Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
   }
 
   /// Whether a bar or a middle dot parts two words of a line ("Author: Lukas · Made with AI").

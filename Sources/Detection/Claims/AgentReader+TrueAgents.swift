@@ -21,7 +21,7 @@ extension AgentReader {
     {
       return false
     }
-    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) { return false }
+    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) { return false }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -57,6 +57,12 @@ extension AgentReader {
       $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
     }
     return isOfRelativeClause || !isTied && hasAgent
+  }
+
+  /// "Translated from How GPT-2 Dreams": a tool's name among the words of the original's title.
+  private func isOfTitle(_ ai: FoundCue) -> Bool {
+    ai.cue == .namedTool && deed == .translate && !isLinked(ai) && ai.range.lowerBound >= segment.deed.range.upperBound
+      && reader.unknownBytes(from: segment.deed.range.upperBound, to: ai.range.lowerBound) > 12
   }
 
   /// "Written by Ada Moss of OpenAI": a tool's maker behind a person's name, and no "with" before it.

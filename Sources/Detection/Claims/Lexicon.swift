@@ -179,6 +179,7 @@ struct Lexicon: Sendable {
       }
       position += Script.length(byte)
     }
+    addTools(namedAfterAI: text, range, to: &found)
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     guard let heads else { return found }
     let compounds = compounds(in: text, range, heads, found)
@@ -187,6 +188,23 @@ struct Lexicon: Sendable {
     return (found.filter { $0.cue != .object || !replaced.contains($0.range) } + compounds).sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
+  }
+
+  /// "Written with LumenAI": a product whose name ends as such names do, behind what says that something was done with it.
+  private func addTools(namedAfterAI text: [UInt8], _ range: Range<Int>, to found: inout [FoundCue]) {
+    for end in range.dropFirst(4) where text[end] == UInt8(ascii: "I") && text[end - 1] == UInt8(ascii: "A") {
+      guard let name = Script.nameEndingWithAI(text, endingAt: end + 1, in: range),
+        !found.contains(where: { $0.range.overlaps(name) && ($0.cue.group == .agent || $0.cue == .company) }),
+        found.contains(where: { isTie($0, to: name) })
+      else { continue }
+      found.append(FoundCue(cue: .namedTool, value: 0, range: name))
+    }
+  }
+
+  private func isTie(_ link: FoundCue, to name: Range<Int>) -> Bool {
+    guard link.cue == .by || link.cue == .help || link.deed == .used else { return false }
+    return (0...3).contains(name.lowerBound - link.range.upperBound)
+      || agentComesFirst && (0...3).contains(link.range.lowerBound - name.upperBound)
   }
 
   private func isStart(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {

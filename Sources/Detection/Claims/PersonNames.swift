@@ -97,8 +97,12 @@ struct PersonNames {
     while first < end, text[first] == 0x20 { first += 1 }
     var (position, last, words) = (first, first, 0)
     while position < end, words < 2, (0xD6...0xDB).contains(text[position]), !isExplained(position) {
-      while position < end, (0xD6...0xDB).contains(text[position]), !Script.isMark(text, at: position, limit: end) {
-        position += 2
+      // "ד"ר": a mark within an abbreviation.
+      while position < end,
+        (0xD6...0xDB).contains(text[position]) && !Script.isMark(text, at: position, limit: end)
+          || text[position] == 0x22 && position + 1 < end && (0xD6...0xD7).contains(text[position + 1])
+      {
+        position += text[position] == 0x22 ? 1 : 2
       }
       position = min(position, end)
       guard position > last else { break }
@@ -250,7 +254,14 @@ struct PersonNames {
       guard position < end, text[position] == 0x20 else { break }
       position = behindParticles(position + 1, end)
     }
-    return words >= 2 || words == 1 && last - first >= 2 && last >= end - 1 ? first..<last : nil
+    return words >= 2 || words == 1 && last - first >= 2 && (last >= end - 1 || isParted(last, end))
+      ? first..<last : nil
+  }
+
+  /// Whether a bar, a middle dot or a sign that is no letter stands behind a word.
+  private func isParted(_ position: Int, _ end: Int) -> Bool {
+    guard position + 1 < end, text[position] == 0x20 else { return false }
+    return text[position + 1] == 0xF0 || Clause.isBar(text, position + 1, end)
   }
 
   /// Small words within a name ("Pieter van der Zwaan"): where the capital behind them stands, or where they begin.

@@ -116,4 +116,17 @@ enum Script {
   /// The length of the character at a position.
   @inline(__always)
   static func length(_ byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+  /// A Latin word with a capital that ends with "AI" behind a small letter ("LumenAI"), before a position; nil where there
+  /// is none.
+  static func nameEndingWithAI(_ text: [UInt8], endingAt end: Int, in range: Range<Int>) -> Range<Int>? {
+    let isSmall = { (byte: UInt8) in byte >= 0x61 && byte <= 0x7A }
+    guard end - range.lowerBound >= 5, end <= range.upperBound, text[end - 1] == UInt8(ascii: "I"),
+      text[end - 2] == UInt8(ascii: "A"), isSmall(text[end - 3]), end == range.upperBound || !isASCIIWord(text[end])
+    else { return nil }
+    var start = end - 2
+    while start > range.lowerBound, isASCIIWord(text[start - 1]) { start -= 1 }
+    guard end - start >= 5, (0x41...0x5A).contains(text[start]) else { return nil }
+    return start..<end
+  }
 }

@@ -45,6 +45,7 @@ struct Triggers: Sendable {
         if Script.isASCIIWord(byte) {
           position += 1
           while position < range.upperBound, Script.isASCIIWord(text[position]) { position += 1 }
+          if Script.nameEndingWithAI(text, endingAt: position, in: range) != nil { languages = .max }
           continue
         }
       } else if Script.isUnspaced(text, at: position, limit: range.upperBound) {

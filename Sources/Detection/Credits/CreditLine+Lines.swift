@@ -9,7 +9,8 @@ extension CreditLine {
     guard block.range.count <= 160 else { return nil }
     var start = block.range.lowerBound
     while start < block.range.upperBound, Self.opening.contains(text[start]) { start += 1 }
-    guard start < block.range.upperBound, let match = cue(at: start, limit: block.range.upperBound) else { return nil }
+    guard start < block.range.upperBound else { return nil }
+    guard let match = cue(at: start, limit: block.range.upperBound) else { return bareLine(block, from: start) }
     let isColoned =
       text[match.end - 1] == UInt8(ascii: ":") || text[..<match.end].suffix(3) == [0xEF, 0xBC, 0x9A]
     var end = block.range.upperBound
@@ -27,6 +28,34 @@ extension CreditLine {
       return nil
     }
     return credit(kind(match.cue), match.end..<end, evidence: start..<end)
+  }
+
+  /// "Foto Ada Moss", "Illustratie Bo Visser": a line of a label that has its colon elsewhere, and a name of two words
+  /// or three.
+  private func bareLine(_ block: Block, from start: Int) -> Credit? {
+    guard block.range.count <= 60, block.role != .heading, block.role != .title,
+      let space = text[start..<block.range.upperBound].firstIndex(of: 0x20)
+    else { return nil }
+    let label = Array(text[start..<space]) + [UInt8(ascii: ":")]
+    let name = space + 1..<block.range.upperBound
+    guard
+      let match = page.words.line.longest(
+        in: label,
+        at: 0,
+        limit: label.count,
+        kinds: .credit,
+        languages: page.languages
+      ),
+      match.end == label.count, match.cue.value != Cue.sourceOfCredit, isName(name), isShort(name),
+      text[name].split(separator: 0x20).count >= 2, text[name].allSatisfy({ $0 >= 0x80 || !Self.isMark($0) }),
+      text[name].contains(where: { (0x41...0x5A).contains($0) || $0 >= 0xC3 })
+    else { return nil }
+    return credit(kind(match.cue), name, evidence: start..<block.range.upperBound)
+  }
+
+  /// Marks and digits, which no name has; but for hyphens, apostrophes and full stops.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x41 && ![0x20, 0x27, 0x2D, 0x2E].contains(byte) || [0x5B, 0x5D, 0x7B, 0x7C, 0x7D].contains(byte)
   }
 
   private static let opening: [UInt8] = [0x20, 0x28, 0x5B, 0x2A, 0x5F, 0xC2, 0xA9, 0x22]

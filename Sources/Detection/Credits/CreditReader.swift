@@ -8,6 +8,9 @@ struct CreditReader {
   private let lines: CreditLine
   private let hints: CreditHints
 
+  /// No article credits more pictures in captions, nor in its structured data.
+  private static let mostCredits = 200
+
   init(_ page: NewsroomPage) {
     self.page = page
     article = page.article
@@ -18,7 +21,7 @@ struct CreditReader {
   func read(into account: inout Account) {
     var found: [Credit] = []
     for (index, block) in article.blocks.enumerated() {
-      guard block.origin == .text, !block.isHidden, block.range.count <= 1500, found.count < 200,
+      guard block.origin == .text, !block.isHidden, block.range.count <= 1500, found.count < Self.mostCredits,
         index < page.articleEnd + 3
       else { continue }
       if block.role == .caption || hints.isCaption(block.element) && mayHoldPicture(block) {
@@ -73,6 +76,7 @@ struct CreditReader {
   private func structured() -> [Credit] {
     var found: [Credit] = []
     for thing in article.things where thing.types.contains(where: { $0 == "ImageObject" || $0 == "Photograph" }) {
+      if found.count >= Self.mostCredits { break }
       for property in ["creditText", "copyrightHolder", "copyrightNotice", "creator", "author", "credit"] {
         guard let range = article.words(property, of: thing), !range.isEmpty, range.count <= 200 else { continue }
         if let credit = lines.whole(range, placement: .metadata) { found.append(credit) }
