@@ -48,7 +48,7 @@ final class LanguageShelf: Sendable {
       let isUnspaced = try languages[index].settings["unspaced"]?.bool() ?? false
       let tables = isUnspaced ? unspacedTools : spacedTools
       let names = try tables.value { Lexicon.table(of: tools, isUnspaced: isUnspaced) }
-      return try Lexicon(languages[index], tools: names, weakTools: tools.weak)
+      return try Lexicon(languages[index], tools: tools, named: names)
     }
   }
 }

@@ -227,8 +227,6 @@ struct FeedCommand: ParsableCommand {
     return options
   }
 
-  private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
-
   private func summaryText(_ summary: FeedSummary) -> String {
     var lines = [
       "\(summary.summary.articles) audited (\(summary.new) new), \(summary.unchanged) unchanged, "

@@ -20,7 +20,7 @@ struct LedgerCommand: ParsableCommand {
       let info = try ledgered { () throws(LedgerError) in try ledger.info() }
       var lines = [
         "\(place.path), \(info.bytes) bytes",
-        "\(info.articles) articles in \(info.audits) audits",
+        "\(counted(info.articles, "article")) in \(counted(info.audits, "audit"))",
         "as they stand now: \(info.passed) pass, \(info.failed) fail, \(info.usesAI) say that AI had a part",
         "\(info.incidents) could not be read"
           + (info.endedIncidents > 0 ? "; \(info.endedIncidents) could not at first and could later" : ""),

@@ -28,11 +28,18 @@ extension CircumstanceReader {
   func standsOutsideQuotations(_ statement: Statement) -> Bool {
     let parts = [statement.word, statement.agentRange ?? statement.word]
     let first = reader.start(of: statement)
-    let quotesAI = cues.contains { cue in
-      cue.cue.isArtificial && context.quotations.contains { $0.contains(cue.range) }
-    }
+    // "Picture by Midjourney from the prompt: "…"": what a colon hands over is another's words, whatever they name.
+    let quoted = context.quotations.filter { !isBehindColon($0) }
+    let quotesAI = cues.contains { cue in cue.cue.isArtificial && quoted.contains { $0.contains(cue.range) } }
     return statement.agentRange != nil && !quotesAI && reader.unknownBytes(from: range.lowerBound, to: first) <= 4
       && !context.quotations.contains { span in span.lowerBound < first || parts.contains { span.overlaps($0) } }
+  }
+
+  /// Whether a colon stands before a quotation, with nothing but white space and its mark between.
+  private func isBehindColon(_ span: Range<Int>) -> Bool {
+    let before = max(range.lowerBound, span.lowerBound - 6)..<span.lowerBound
+    guard let colon = before.last(where: { reader.text[$0] == UInt8(ascii: ":") }) else { return false }
+    return reader.text[colon + 1..<span.lowerBound].allSatisfy { $0 >= 0x80 || !Script.isASCIIWord($0) }
   }
 
   /// "Texts are made by AI and shown as 'made by AI'": only the name of a label stands in quotation marks, and the

@@ -124,6 +124,10 @@ struct CircumstanceReader {
     }
   }
 
+  private func isOversight(_ statement: Statement) -> Bool {
+    !statement.involvesAI && statement.used && [.review, .factCheck].contains(statement.activity)
+  }
+
   /// "… by AI and reviewed by hand to make sure of the style": what goes on behind it says more of the check.
   private func isCheckOfAI(_ statement: Statement) -> Bool {
     !statement.involvesAI && [.review, .edit, .factCheck].contains(statement.activity)
@@ -155,7 +159,8 @@ struct CircumstanceReader {
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
       counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
-    found[.future] = counts(.future) ? 1 : 0
+    // "It will be checked by an editor" is no check.
+    found[.future] = counts(.future) ? (isOversight(statement) ? 2 : 1) : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
     found[.isHabit] = isHabit(statement) ? 1 : 0
     found[.reported] =

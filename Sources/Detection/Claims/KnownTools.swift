@@ -13,11 +13,14 @@ struct KnownTools: Sendable {
   let deeds: [String: Deed]
   /// Companies whose translators go by their names.
   let companies: [String]
+  /// Who makes tools, as printed beside their names.
+  let makers: [String]
 
   init() throws(SettingsError) {
     let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
     names = try products?["tools"]?.strings() ?? []
     companies = try products?["companies"]?.strings() ?? []
+    makers = try products?["makers"]?.strings() ?? []
     weak = try products?["weak"]?.strings() ?? []
     exact = Set(try products?["exact"]?.strings() ?? [])
     var deeds: [String: Deed] = [:]

@@ -68,6 +68,8 @@ struct Lexicon: Sendable {
 
   /// Names of tools that are everyday words as well, folded.
   let weakTools: Set<[UInt8]>
+  /// Who makes tools, as printed.
+  let makers: [[UInt8]]
 
   /// The tools' names alone, in a script with or without spaces.
   static func table(of tools: KnownTools, isUnspaced: Bool) -> CueTable {
@@ -80,8 +82,8 @@ struct Lexicon: Sendable {
     return table
   }
 
-  /// - Parameter tools: the names of tools, in a table that fits the language's script.
-  init(_ language: Language, tools: CueTable, weakTools: [String]) throws(SettingsError) {
+  /// - Parameter names: the names of the tools, in a table that fits the language's script.
+  init(_ language: Language, tools: KnownTools, named names: CueTable) throws(SettingsError) {
     code = language.code
     let settings = language.settings
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
@@ -91,7 +93,7 @@ struct Lexicon: Sendable {
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
     setsOffClauses = try settings["comma-clauses"]?.bool() ?? false
     hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false
-    var table = tools
+    var table = names
     var heads: CueTable?
     var codes: [String] = []
     var proclitics: [[UInt8]] = []
@@ -143,7 +145,8 @@ struct Lexicon: Sendable {
     fromProclitics = try words("from").filter(proclitics.contains)
     andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
     toProclitics = try words("to").filter(proclitics.contains)
-    self.weakTools = Set(weakTools.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
+    makers = tools.makers.map { Array($0.utf8) }
+    weakTools = Set(tools.weak.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
     languageCodes = codes
   }
 

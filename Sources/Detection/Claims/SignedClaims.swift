@@ -19,12 +19,7 @@ struct SignedClaims: Detector {
   func read(_ article: Article, into account: inout Account) {
     for byline in account.bylines {
       guard let claim = claim(of: byline) else { continue }
-      // "Translated by AI for reference": the sentence has said who did it.
-      let isSaid = account.claims.contains { known in
-        known.activity == claim.activity && known.agent.involvesAI && claim.agent.kind == .human
-          && known.evidence.contains { said in claim.evidence.contains { said.overlaps($0) } }
-      }
-      if !isSaid { account.merge(claim) }
+      if !account.claims.contains(where: { says($0, what: claim) }) { account.merge(claim) }
     }
     for note in account.notes {
       guard let claim = claim(of: note) else { continue }
@@ -36,6 +31,17 @@ struct SignedClaims: Detector {
         account.claims[known].evidence.append(evidence)
       }
     }
+  }
+
+  /// Whether a sentence has said who did it ("Translated by AI for reference"), or what an editor did ("proofreading: Ada
+  /// Moss" is a check).
+  private func says(_ known: Claim, what claim: Claim) -> Bool {
+    guard claim.agent.kind == .human,
+      known.evidence.contains(where: { said in claim.evidence.contains { said.overlaps($0) } })
+    else { return false }
+    if known.activity == claim.activity { return known.agent.involvesAI }
+    return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name
+      && known.isCheckOrEdit && claim.isCheckOrEdit
   }
 
   private func claim(of byline: Byline) -> Claim? {
@@ -89,4 +95,8 @@ struct SignedClaims: Detector {
 
 extension Evidence {
   fileprivate func overlaps(_ other: Evidence) -> Bool { range.overlaps(other.range) }
+}
+
+extension Claim {
+  fileprivate var isCheckOrEdit: Bool { used && [.edit, .review, .factCheck].contains(activity) }
 }

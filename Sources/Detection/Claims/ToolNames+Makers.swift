@@ -13,7 +13,7 @@ extension ToolNames {
     var last = start - 1
     if text[..<last].suffix(2).elementsEqual([0x27, 0x73]) { last -= 2 }
     if text[..<last].suffix(4).elementsEqual([0xE2, 0x80, 0x99, 0x73]) { last -= 4 }
-    guard let maker = Self.makers.first(where: { text[..<last].suffix($0.count).elementsEqual($0) }),
+    guard let maker = reader.lexicon.makers.first(where: { text[..<last].suffix($0.count).elementsEqual($0) }),
       last - maker.count >= reader.range.lowerBound
     else { return start..<end }
     return last - maker.count..<end
@@ -21,7 +21,7 @@ extension ToolNames {
 
   /// "ChatGPT (OpenAI)", "Claude von Anthropic": the product that a maker's name stands right behind.
   func madeBy(_ maker: FoundCue) -> [FoundCue] {
-    guard Self.makers.contains(where: { text[maker.range].elementsEqual($0) }),
+    guard reader.lexicon.makers.contains(where: { text[maker.range].elementsEqual($0) }),
       let product = reader.cues.last(where: { $0.cue == .namedTool && $0.range.upperBound < maker.range.lowerBound })
     else { return [] }
     let between = product.range.upperBound..<maker.range.lowerBound
@@ -61,9 +61,4 @@ extension ToolNames {
     guard let end = nameEnd(start), end == comma else { return nil }
     return printed(start..<end)
   }
-
-  private static let makers = [
-    "Google", "OpenAI", "Microsoft", "Adobe", "Meta", "Anthropic", "Amazon", "Apple", "Alibaba", "Tencent", "Baidu",
-    "Yandex", "Naver", "Mistral", "DeepSeek", "NVIDIA", "IBM", "GitHub", "JetBrains",
-  ].map { Array($0.utf8) }
 }

@@ -25,7 +25,7 @@ struct TextDocument {
       }
       lines = LineIndex(text)
     }
-    self.version = version ?? self.version + 1
+    self.version = version ?? self.version &+ 1
   }
 
   /// The file's path, for those that are files.

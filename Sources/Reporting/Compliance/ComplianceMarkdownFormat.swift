@@ -42,9 +42,8 @@ struct ComplianceMarkdownFormat: ReportFormat {
   mutating func end(_ summary: AuditReport.Summary, into output: inout [UInt8]) {
     trim()
     let page = CompliancePage(figures: figures, header: header, scope: options.scope, words: words)
-    let articles = ["articles": grouped(figures.summary.articles)]
     output.write("# \(page.title)\n\n\(Markdown.escaped(page.period)). \(Markdown.escaped(page.held)).\n\n")
-    output.write("**\(percent(figures.all.permille))** \(words.fill("compliance.rate", articles))\n")
+    output.write("**\(percent(figures.all.permille))** \(words.count("rate", figures.summary.articles))\n")
     if let heading = page.changesHeading {
       output.write("\n## \(Markdown.escaped(heading))\n\n")
       output.write(page.changesSentences.map(Markdown.escaped).joined(separator: " ") + "\n")

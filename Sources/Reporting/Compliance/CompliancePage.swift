@@ -20,7 +20,7 @@ struct CompliancePage {
       "skip": words["html.skip"], "tool": words["html.tool"], "title": title, "period": period,
       "generated": header?.generated ?? "", "time": HTMLTime.readable(header?.generated ?? ""), "held": held,
       "rate": percent(figures.all.permille),
-      "rateWords": words.fill("compliance.rate", ["articles": grouped(figures.summary.articles)]),
+      "rateWords": words.count("rate", figures.summary.articles),
       "counts": Terminal.plain(text.summary(figures.summary)), "shares": shares(),
       "hasRules": !figures.rules.isEmpty, "rules": rules(), "breakdowns": breakdowns(),
       "hasIncidents": !incidents.isEmpty || pastIncidents != nil, "hasReasons": !incidents.isEmpty,
