@@ -1,11 +1,15 @@
 import ArgumentParser
 import Glibc
 
-/// Where a report goes: standard output, or a file that appears whole or not at all.
+/// Where a report goes: standard output, or a file that appears whole or not at all. A device or a pipe is written to as it
+/// stands, a link keeps leading where it leads.
 @safe final class Output {
   private let descriptor: Int32
   private let path: String?
+  /// What is written until all of it is there; nil for what is no file.
   private let temporary: String?
+  /// What takes its place.
+  private let target: String?
   private var isOpen = true
 
   /// Standard output.
@@ -13,18 +17,42 @@ import Glibc
     descriptor = STDOUT_FILENO
     path = nil
     temporary = nil
+    target = nil
   }
 
   /// - Throws: an exit, after the reason has been said.
   init(path: String) throws {
-    let temporary = "\(path).\(getpid()).partial"
-    descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    self.path = path
+    switch Self.kind(of: path) {
+    case S_IFDIR:
+      complain("\(path) is a folder; name a file with --output")
+      throw Exit.incident
+    case S_IFREG, nil:
+      let target = Self.resolved(path)
+      let temporary = "\(target).\(getpid()).partial"
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      (self.target, self.temporary) = (target, temporary)
+    default:
+      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      (target, temporary) = (nil, nil)
+    }
     guard descriptor >= 0 else {
       complain("\(path) cannot be written: \(reason(errno)); choose another place with --output")
       throw Exit.incident
     }
-    self.path = path
-    self.temporary = temporary
+  }
+
+  /// What stands at a path, links followed; nil where nothing does.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Where a path leads, links followed.
+  private static func resolved(_ path: String) -> String {
+    guard let place = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(place) }
+    return unsafe String(cString: place)
   }
 
   deinit { discard() }
@@ -49,20 +77,22 @@ import Glibc
 
   /// Puts the file in its place.
   func finish() throws {
-    guard let path, let temporary, isOpen else { return }
+    guard let path, isOpen else { return }
     isOpen = false
-    guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+    var isWhole = close(descriptor) == 0
+    if isWhole, let temporary, let target { isWhole = unsafe rename(temporary, target) == 0 }
+    guard isWhole else {
       complain("\(path) cannot be written: \(reason(errno))")
-      unsafe unlink(temporary)
+      if let temporary { unsafe unlink(temporary) }
       throw Exit.incident
     }
   }
 
   private func discard() {
-    guard let temporary, isOpen else { return }
+    guard path != nil, isOpen else { return }
     isOpen = false
     close(descriptor)
-    unsafe unlink(temporary)
+    if let temporary { unsafe unlink(temporary) }
   }
 }
 

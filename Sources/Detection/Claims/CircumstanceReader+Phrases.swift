@@ -127,7 +127,7 @@ extension CircumstanceReader {
     let conditions = cues.filter { $0.cue == .condition }
     return conditions.allSatisfy { $0.range.upperBound <= comma }
       && conditions.contains { reader.unknownBytes(from: range.lowerBound, to: $0.range.lowerBound) <= 2 }
-      && reader.requests.isEmpty && !cues.contains { [.you, .must, .can, .tap].contains($0.cue) }
+      && requests.isEmpty && !cues.contains { [.you, .must, .can, .tap].contains($0.cue) }
   }
 
   /// "If this was written by AI, …": a condition that the statement itself is.

@@ -37,6 +37,8 @@ extension CircumstanceReader {
 
   /// Whether a colon stands before a quotation, with nothing but white space and its mark between.
   private func isBehindColon(_ span: Range<Int>) -> Bool {
+    // Those of the whole block are known, also those of sentences before.
+    guard span.lowerBound > range.lowerBound else { return false }
     let before = max(range.lowerBound, span.lowerBound - 6)..<span.lowerBound
     guard let colon = before.last(where: { reader.text[$0] == UInt8(ascii: ":") }) else { return false }
     return reader.text[colon + 1..<span.lowerBound].allSatisfy { $0 >= 0x80 || !Script.isASCIIWord($0) }

@@ -5,7 +5,7 @@ extension CircumstanceReader {
     let (first, end) = (reader.start(of: statement), reader.end(of: statement))
     // "Tap to read how we made this story with AI".
     let isOfThisPage = cues.contains { $0.cue == .own && $0.range.lowerBound < end }
-    return reader.requests.contains { request in
+    return requests.contains { request in
       if request.overlaps(statement.word) {
         // "Claudeに書かせない": where verbs stand last, so does what is asked.
         let isLast = reader.lexicon.agentComesFirst && request.upperBound >= end && !has(.site) && !has(.we)

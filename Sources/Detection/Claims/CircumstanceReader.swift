@@ -4,6 +4,14 @@ import Provenance
 struct CircumstanceReader {
   let reader: SentenceReader
   let context: Context
+  /// The verbs of what somebody is asked to do.
+  let requests: [Range<Int>]
+
+  init(reader: SentenceReader, context: Context) {
+    self.reader = reader
+    self.context = context
+    requests = reader.requests()
+  }
 
   var cues: [FoundCue] { reader.cues }
   var range: Range<Int> { reader.range }

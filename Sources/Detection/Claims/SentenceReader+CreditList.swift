@@ -42,7 +42,9 @@ extension SentenceReader {
     var position = range.lowerBound
     while position < range.upperBound {
       let length = Script.length(text[position])
-      let isWide = text[position] == 0xEF && text[position...].starts(with: [0xEF, 0xBC, 0x9A])
+      let isWide =
+        position + 3 <= range.upperBound && text[position] == 0xEF
+        && text[position...].starts(with: [0xEF, 0xBC, 0x9A])
       // "https://", "10:30" and "VOICEVOX:name" are no labels.
       let isNarrow = text[position] == 0x3A && position + 1 < range.upperBound && text[position + 1] == 0x20
       if isWide || isNarrow { colons.append(position..<position + length) }

@@ -2,7 +2,7 @@
 extension SentenceReader {
   /// The verbs of what somebody is asked to do: with them a sentence, or what stands behind a mark in it, begins; where
   /// verbs stand last, it ends.
-  var requests: [Range<Int>] {
+  func requests() -> [Range<Int>] {
     var requests: [Range<Int>] = []
     for cue in cues where cue.cue == .request || cue.cue == .tap {
       let ends =

@@ -301,8 +301,8 @@ struct SentenceReader {
     var next = cues.startIndex
     while position < range.upperBound {
       while next < cues.endIndex, cues[next].range.upperBound <= position { next += 1 }
-      if let cue = cues[next...].first(where: { $0.range.contains(position) }) {
-        position = cue.range.upperBound
+      if let end = endOfCue(at: position, from: next) {
+        position = end
         continue
       }
       let byte = text[position]
@@ -313,6 +313,18 @@ struct SentenceReader {
       position += length
     }
     return count
+  }
+}
+
+extension SentenceReader {
+  /// Where the first of the cues ends that stand at a position; they come in the order of their starts.
+  private func endOfCue(at position: Int, from next: Int) -> Int? {
+    var index = next
+    while index < cues.endIndex, cues[index].range.lowerBound <= position {
+      if cues[index].range.upperBound > position { return cues[index].range.upperBound }
+      index += 1
+    }
+    return nil
   }
 }
 

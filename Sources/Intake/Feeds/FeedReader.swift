@@ -88,6 +88,10 @@ struct FeedReader {
   /// A longer base is no address: one that grows with each of ten thousand elements would be resolved again at each.
   private static let longestBase = 2048
 
+  private func mayBeBase(_ base: String, within outer: String?) -> Bool {
+    base.contains("://") || base.utf8.count + (outer?.utf8.count ?? 0) <= Self.longestBase
+  }
+
   private mutating func start(_ element: XMLElement) {
     let key = FeedNames.key(element.name)
     let outer = frames.last
@@ -97,7 +101,7 @@ struct FeedReader {
       language: outer == nil ? records[.feed]?.language : outer?.language,
       element: element
     )
-    if let base = element.value("xml:base") ?? element.value("base") {
+    if let base = element.value("xml:base") ?? element.value("base"), mayBeBase(base, within: frame.base) {
       let resolved = URLReference.resolveWeb(base, against: frame.base)
       if let resolved, resolved.utf8.count <= Self.longestBase { frame.base = resolved }
     }

@@ -47,8 +47,11 @@ import Testing
   }
 
   /// What once ended the reading: a word that is a deed and "by" at once in the next deed's part of the sentence, an "and"
-  /// that is written as one with a word that a tool's name is glued to.
-  @Test(arguments: ["Obrázk pořídil přeložil", "עבר ב-DeepLלהשתמש"])
+  /// that is written as one with a word that a tool's name is glued to, a quotation in a sentence before.
+  @Test(arguments: [
+    "Obrázk pořídil přeložil", "עבר ב-DeepLלהשתמש",
+    "She said \"hello there\" to us. It was \"translated by AI\" for you.",
+  ])
   func whatOnceEndedIt(text: String) throws {
     let detection = try Detection(languages: Self.languages)
     let account = detection.account(of: try readArticle(Document(uri: "-", bytes: Array(text.utf8))))
