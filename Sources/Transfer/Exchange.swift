@@ -203,8 +203,9 @@ import CLibCurl
       CURLE_SSL_CERTPROBLEM:
       return error(.certificate, "the server's certificate or encryption is not acceptable (\(detail))")
     case CURLE_OPERATION_TIMEDOUT: return error(.timeout, "the server took too long; try again later")
-    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
-      return error(.address, "this is no http or https address")
+    case CURLE_URL_MALFORMAT: return error(.address, "this is no http or https address")
+    // Addresses were looked at before; libcurl says so of an answer without a status line, too.
+    case CURLE_UNSUPPORTED_PROTOCOL: return error(.protocolViolation, "the server does not speak HTTP/1.0 or later")
     case CURLE_COULDNT_CONNECT: return error(.connection, "the server does not accept a connection")
     case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return error(.connection, "the connection broke off (\(detail))")

@@ -140,7 +140,7 @@ import Synchronization
       )
       return false
     }
-    guard settings.obeysRobots, case .request = job.purpose else { return true }
+    guard settings.obeysRobots, case .request = job.purpose, job.allowed != job.address else { return true }
     let origin = job.address.origin
     switch (hosts[origin] ?? Host()).robots {
     case .asked: return false
@@ -148,7 +148,10 @@ import Synchronization
       fail(job, TransferError(kind: error.kind, url: job.address.text, status: error.status, message: error.message))
       return false
     case .known(let rules):
-      if rules.allows(job.address.target) { return true }
+      if rules.allows(job.address.target) {
+        job.allowed = job.address
+        return true
+      }
       fail(
         job,
         TransferError(
@@ -229,7 +232,10 @@ import Synchronization
       let seconds = header.flatMap { Backoff.retryAfter($0, now: unixSeconds()) }
       if retry(job, after: seconds, wholeHost: exchange.status == 429 || exchange.status == 503) { return }
     }
-    guard (200..<300).contains(exchange.status) || (exchange.status == 304 && job.request.isConditional) else {
+    // A part that was not asked for is not the page (RFC 9110, 15.3.7).
+    guard (200..<300).contains(exchange.status) && exchange.status != 206
+      || exchange.status == 304 && job.request.isConditional
+    else {
       return fail(job, .status(exchange.status, url: job.address.text))
     }
     let response = Response(

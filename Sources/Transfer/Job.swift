@@ -14,6 +14,8 @@ final class Job {
   var attempts = 0
   var notBefore = 0
   var isUnderWay = false
+  /// The address that robots.txt is known to allow: it is asked once for each, not at every turn.
+  var allowed: WebAddress?
   var exchange: Exchange?
 
   init(_ purpose: Purpose, _ request: FetchRequest, at address: WebAddress) {

@@ -26,7 +26,7 @@ public struct RobotsRules: Sendable, Hashable {
   public init(_ file: [UInt8], agent: String) {
     var own: Group?
     var general: Group?
-    var current: [Target] = []
+    var current: Set<Target> = []
     var isNaming = false
     let agent = agent.lowercased()
     for line in file.prefix(Self.longestFile).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
@@ -37,10 +37,10 @@ public struct RobotsRules: Sendable, Hashable {
         isNaming = true
         let token = Self.token(value)
         if token == agent {
-          current.append(.own)
+          current.insert(.own)
           own = own ?? Group()
         } else if value.first == UInt8(ascii: "*") {
-          current.append(.general)
+          current.insert(.general)
           general = general ?? Group()
         }
       case "allow", "disallow":

@@ -132,6 +132,13 @@ import Transfer
     #expect(!first.isNotModified && second.isNotModified && second.body.isEmpty)
   }
 
+  @Test func aPartThatWasNotAskedForIsNoAnswer() throws {
+    let server = try LoopbackServer { _, _ in
+      .answer(status: 206, headers: ["Content-Range": "bytes 0-3/9999"], body: Array("part".utf8))
+    }
+    #expect(failure(server.url, settings())?.status == 206)
+  }
+
   @Test func compressedAnswersAreUnpackedWithinTheLimit() throws {
     // "colophon " written 200 times, by gzip.
     let packed: [UInt8] = try gzip(String(repeating: "colophon ", count: 200))
