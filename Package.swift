@@ -27,7 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
-    .target(name: "Transfer", dependencies: ["CLibCurl"]),
+    .target(name: "Transfer", dependencies: ["CLibCurl", "Compression"]),
     .target(name: "Hashing", dependencies: ["CLibCrypto"]),
     .target(name: "Compression", dependencies: ["CZLib", "CBrotli"]),
     .target(name: "Settings", dependencies: ["Yams"]),

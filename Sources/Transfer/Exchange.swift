@@ -56,8 +56,9 @@ import CLibCurl
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_USERAGENT, settings.userAgent)
-    // Every encoding that libcurl was built with.
-    set(CURLOPT_ACCEPT_ENCODING, "")
+    // Asked for, and left as it is: see ContentCoding.
+    set(CURLOPT_ACCEPT_ENCODING, ContentCoding.accepted)
+    set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     set(CURLOPT_COOKIEFILE, "")
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
@@ -176,13 +177,33 @@ import CLibCurl
     return body
   }
 
-  /// Why the exchange failed; nil when there is an answer.
+  private func unpackBody() -> ContentCoding.Problem? {
+    guard !body.isEmpty, let value = headers.last(where: { $0.name == "content-encoding" })?.value else { return nil }
+    let (bytes, problem) = ContentCoding.undo(value, of: body, limit: bodyLimit.bytes)
+    body = bytes
+    return problem
+  }
+
+  /// Why the exchange failed; nil when there is an answer, whose body is unpacked then.
   func failure(_ outcome: CURLcode, url: String) -> TransferError? {
     func error(_ kind: TransferError.Kind, _ message: String) -> TransferError {
       TransferError(kind: kind, url: url, status: status == 0 ? nil : status, message: message)
     }
-    if outcome == CURLE_OK { return nil }
-    if isTooLarge, case .cut = bodyLimit { return nil }
+    var isCut = false
+    if isTooLarge, case .cut = bodyLimit { isCut = true }
+    if outcome == CURLE_OK || isCut {
+      let problem = unpackBody()
+      switch isCut ? nil : problem {
+      case nil: return nil
+      case .tooLong:
+        if case .cut = bodyLimit { return nil }
+        isTooLarge = true
+      case .brokenOff(let coding):
+        return error(.connection, "the answer is packed as \(coding) and breaks off; try again later")
+      case .unknown(let coding):
+        return error(.protocolViolation, "the answer is packed as \(coding), which was not asked for")
+      }
+    }
     if isTooLarge || outcome == CURLE_FILESIZE_EXCEEDED {
       return error(
         .tooLarge,

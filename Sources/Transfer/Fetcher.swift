@@ -233,8 +233,9 @@ import Synchronization
       if retry(job, after: seconds, wholeHost: exchange.status == 429 || exchange.status == 503) { return }
     }
     // A part that was not asked for is not the page (RFC 9110, 15.3.7).
-    guard (200..<300).contains(exchange.status) && exchange.status != 206
-      || exchange.status == 304 && job.request.isConditional
+    guard
+      (200..<300).contains(exchange.status) && exchange.status != 206
+        || exchange.status == 304 && job.request.isConditional
     else {
       return fail(job, .status(exchange.status, url: job.address.text))
     }

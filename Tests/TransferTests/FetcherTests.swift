@@ -148,6 +148,30 @@ import Transfer
     #expect(failure(server.url, settings { $0.bodyBytes = 1000 })?.kind == .tooLarge)
   }
 
+  @Test(arguments: ["gzip", "x-gzip", "GZIP"]) func aPackedAnswerThatBreaksOffIsNone(coding: String) throws {
+    let packed = try gzip((0..<2000).map { "line \($0) of the article" }.joined(separator: "\n"))
+    let server = try LoopbackServer { request, _ in
+      let body = request.path == "/half" ? Array(packed.prefix(packed.count / 2)) : packed
+      return .answer(headers: ["Content-Encoding": coding], body: body)
+    }
+    #expect(failure(server.url + "/half", settings { $0.retries = 0 })?.kind == .connection)
+    let whole = try Fetcher(settings: settings()).fetch(FetchRequest(server.url + "/whole")).get()
+    #expect(String(decoding: whole.body, as: UTF8.self).hasSuffix("line 1999 of the article"))
+  }
+
+  @Test func whatIsSaidToBePackedAndIsNotIsTakenAsItIs() throws {
+    let server = try LoopbackServer { _, _ in
+      .answer(headers: ["Content-Encoding": "gzip"], body: Array("plain words".utf8))
+    }
+    let response = try Fetcher(settings: settings()).fetch(FetchRequest(server.url)).get()
+    #expect(String(decoding: response.body, as: UTF8.self) == "plain words")
+  }
+
+  @Test func anAnswerPackedInAWayThatWasNotAskedForIsNone() throws {
+    let server = try LoopbackServer { _, _ in .answer(headers: ["Content-Encoding": "zstd"], body: [1, 2, 3]) }
+    #expect(failure(server.url, settings())?.kind == .protocolViolation)
+  }
+
   @Test func manyAreAnsweredAndEachOnce() throws {
     let server = try LoopbackServer { request, _ in .html(request.path) }
     let fetcher = Fetcher(settings: settings())
