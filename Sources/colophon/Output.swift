@@ -32,6 +32,7 @@ import Glibc
       let temporary = "\(target).\(getpid()).partial"
       descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       (self.target, self.temporary) = (target, temporary)
+      if descriptor >= 0 { PartialFiles.add(temporary) }
     default:
       descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
       (target, temporary) = (nil, nil)
@@ -81,6 +82,7 @@ import Glibc
     isOpen = false
     var isWhole = close(descriptor) == 0
     if isWhole, let temporary, let target { isWhole = unsafe rename(temporary, target) == 0 }
+    if let temporary, isWhole { PartialFiles.remove(temporary) }
     guard isWhole else {
       complain("\(path) cannot be written: \(reason(errno))")
       if let temporary { unsafe unlink(temporary) }
@@ -92,7 +94,9 @@ import Glibc
     guard path != nil, isOpen else { return }
     isOpen = false
     close(descriptor)
-    if let temporary { unsafe unlink(temporary) }
+    guard let temporary else { return }
+    unsafe unlink(temporary)
+    PartialFiles.remove(temporary)
   }
 }
 

@@ -2,8 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where reports go that are named by --output.
-@Suite struct OutputPlaceTests {
+@Suite(.timeLimit(.minutes(15))) struct OutputPlaceTests {
   private let site: TemporaryFolder
 
   init() throws {
@@ -38,6 +44,33 @@ import Testing
     #expect(try audit(to: "pipe").status == 0)
     #expect(String(decoding: reader.availableData, as: UTF8.self).hasPrefix("{\"schemaVersion\""))
     #expect(try type(of: "pipe") != .typeRegular)
+  }
+
+  /// It waits for its standard input, with the report begun, when it is asked to end.
+  @Test(.enabled(if: Product.exists("colophon"), "the program was not built beside the tests"))
+  func whoIsAskedToEndLeavesNoHalfReport() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Product.path("colophon"))
+    process.arguments = ["audit", "-", "--output", "report.json", "--format", "json", "--quiet", "--no-config"]
+    process.currentDirectoryURL = URL(fileURLWithPath: site.path)
+    process.standardInput = Pipe()
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    // The threads of tests hold such signals back, and a child starts with what its parent's thread holds back.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGTERM)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    try process.run()
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let names = { try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() }
+    while process.isRunning, try names() == ["a.md"] { usleep(2_000) }
+    let begun = try names()
+    #expect(begun.count == 2 && begun.last?.hasSuffix(".partial") == true)
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(try names() == ["a.md"])
   }
 
   @Test func aFolderIsNoPlaceForAReport() throws {

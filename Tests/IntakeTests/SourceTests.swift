@@ -41,6 +41,15 @@ import Testing
     #expect(incidents.map(\.code) == [.notFound])
   }
 
+  @Test(arguments: ["", "/*"]) func aPipeInAFolderIsNotWaitedFor(pattern: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "b.html")
+    _ = try run("mkfifo", [folder.path + "/a.html"])
+    let (uris, incidents, _) = try read(folder.path + pattern)
+    #expect(uris == [folder.path + "/b.html"])
+    #expect(incidents.map(\.code) == [.unreadable] && incidents[0].uri == folder.path + "/a.html")
+  }
+
   @Test func aFolderWithoutArticlesSaysSo() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "picture.png")

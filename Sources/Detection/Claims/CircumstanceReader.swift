@@ -132,8 +132,8 @@ struct CircumstanceReader {
     }
   }
 
-  private func isOversight(_ statement: Statement) -> Bool {
-    !statement.involvesAI && statement.used && [.review, .factCheck].contains(statement.activity)
+  private func isByPeople(_ statement: Statement) -> Bool {
+    !statement.involvesAI && statement.used && [.review, .factCheck, .edit].contains(statement.activity)
   }
 
   /// "… by AI and reviewed by hand to make sure of the style": what goes on behind it says more of the check.
@@ -168,7 +168,7 @@ struct CircumstanceReader {
     found[.condition] =
       counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
     // "It will be checked by an editor" is no check.
-    found[.future] = counts(.future) ? (isOversight(statement) ? 2 : 1) : 0
+    found[.future] = counts(.future) ? (isByPeople(statement) ? 2 : 1) : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
     found[.isHabit] = isHabit(statement) ? 1 : 0
     found[.reported] =

@@ -57,6 +57,7 @@ struct FolderSource: Source {
           continue
         }
         given += 1
+        guard FileSystem.kind(of: path) != .stream else { return .failure(Self.noFile(path)) }
         return FileSource.document(at: path, limit: options.limits.documentBytes)
       } else {
         otherFiles += 1
@@ -85,6 +86,11 @@ struct FolderSource: Source {
         message: "the folder holds no .html, .htm, .xhtml, .md, .markdown or .txt file\(others); name another folder"
       )
     )
+  }
+
+  /// Nobody may ever write to a pipe that lies in a folder; one that is named itself is waited for.
+  static func noFile(_ path: String) -> Incident {
+    Incident(uri: path, code: .unreadable, message: "this is a pipe or a device; name it itself to have it read")
   }
 
   private static func joined(_ folder: String, _ name: [UInt8]) -> String {

@@ -34,6 +34,7 @@ struct GlobSource: Source {
       collected += current?.remarks ?? []
       current = nil
       guard let path = paths.popFirst() else { return nil }
+      guard FileSystem.kind(of: path) != .stream else { return .failure(FolderSource.noFile(path)) }
       do throws(Incident) {
         current = try Sources.open(path, options: options)
       } catch {
