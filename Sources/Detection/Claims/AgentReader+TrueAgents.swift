@@ -21,7 +21,7 @@ extension AgentReader {
     {
       return false
     }
-    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) || isBehindPerson(cue) { return false }
+    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) { return false }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -57,16 +57,6 @@ extension AgentReader {
       $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
     }
     return isOfRelativeClause || !isTied && hasAgent
-  }
-
-  /// "เขียนโดยทีม … ใน AI Overview": where no spaces part words, a tool far behind "by" and the people whom it names.
-  private func isBehindPerson(_ ai: FoundCue) -> Bool {
-    guard reader.lexicon.table.isUnspaced, !reader.lexicon.agentComesFirst, !isLinked(ai),
-      let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
-      reader.gap(segment.deed.range, by.range) <= 3, by.range.upperBound <= ai.range.lowerBound
-    else { return false }
-    return reader.unknownBytes(from: by.range.upperBound, to: ai.range.lowerBound) > 12
-      && cues.contains { ($0.cue == .human || $0.cue == .organization) && reader.gap(by.range, $0.range) <= 3 }
   }
 
   /// "Translated from How GPT-2 Dreams": a tool's name among the words of the original's title.

@@ -1,0 +1,168 @@
+import Provenance
+
+/// What the form of a sentence says for or against a statement: how it begins, how long it is, how its words are tied.
+extension CircumstanceReader {
+  func readForm(of statement: Statement, _ found: inout Circumstances) {
+    let words = wordCount
+    let label = cues.first { $0.cue == .noteLabel }
+    let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
+    found[.isHeadedAsNote] = head || context.isHeaded ? 1 : 0
+    let clause = Clause(of: statement, in: reader)
+    let begin = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
+    // "… by AI, but all of the findings were checked by us": where the clause of a check begins.
+    let comma =
+      isCheckOfAI(statement) && !reader.lexicon.agentComesFirst
+      ? Segmentation.separators(begin, max(begin, reader.start(of: statement)), reader, .clauses).last : nil
+    let start = comma ?? begin
+    let lead = reader.unknownBytes(from: min(start, statement.word.lowerBound), to: statement.word.lowerBound)
+    let agentLead =
+      statement.agentRange.map {
+        reader.unknownBytes(from: min(start, $0.lowerBound), to: $0.lowerBound)
+      } ?? lead
+    let subject = cues.contains {
+      [.own, .this, .site, .object, .we, .others, .said].contains($0.cue) && $0.range.lowerBound >= start
+        && $0.range.upperBound <= statement.word.lowerBound
+    }
+    found[.isElliptical] = min(lead, agentLead) <= 2 && !subject ? 1 : 0
+    // "Artificial intelligence", "more news about AI": a topic, unless it says of what AI is the maker.
+    let saysWhat = cues.contains {
+      $0.deed != nil || $0.cue == .not || $0.cue == .notYet || $0.cue == .object && $0.matter != .text
+    }
+    found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
+    found[.weakTool] = isWeak(statement) ? 1 : 0
+    found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
+    found[.isLabel] = statement.isListed || context.sentences == 1 && words <= 6 && !has(.tap) ? 1 : 0
+    found[.isLinked] = statement.isLinked ? 1 : 0
+    let points = has(.own) || has(.this) || has(.site)
+    // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
+    let isPointedAt = has(.own) || has(.site) || isThis(statement)
+    let isTopic =
+      statementIsNoun(statement) && !isPointedAt && words > 6 && !head && statement.agent.name == nil
+      && !isTiedByWord(statement)
+    found[.nounTopic] = isTopic ? 1 : 0
+    var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
+    if form == .doing, isUsedFor(statement) { form = .done }
+    // "We use AI to translate" says what is done here.
+    if form == .doing, isOwnPractice(statement) { form = nil }
+    found[.isDone] = form == .done ? 1 : 0
+    found[.isDoing] = form == .doing ? 1 : 0
+    found[.isNoun] = form == .noun ? 1 : 0
+    found[.isDenial] = statement.used ? 0 : 1
+    let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
+    let isImperative = isBare && statement.word.lowerBound - start <= 3
+    found[.isOffer] = isImperative && !points && !statement.isListed ? 1 : 0
+    // "Listen to this article (AI voice)" says whose voice it is.
+    let isPlayer =
+      statement.activity == .narrate && points
+      && (statement.agentRange.map { reader.text[max(range.lowerBound, $0.lowerBound - 1)] == UInt8(ascii: "(") }
+        ?? false)
+    found[.invites] = words <= 8 && !isPlayer && (isImperative && points || invites(statement)) ? 1 : 0
+    let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
+    // Behind "from data of" stands whose data they are.
+    let source = cues.first { ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound >= end }?.range.lowerBound
+    let border = Segmentation.separators(end, range.upperBound, reader).first
+    let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
+    let tail = points || isCheckOfAI(statement) || isOwnPractice(statement) ? 0 : reader.unknownBytes(rest)
+    found[.isFromData] = has(.data) ? 1 : 0
+    found[.goesOn] = min(Double(tail) / 15, 2)
+    found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) && !isNamedBehindComma(statement) ? 1 : 0
+    if isDefinition(statement) { found[.isIndefinite] = 1 }
+    found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
+    let agents = cues.filter { $0.cue.isArtificial }
+    found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
+    found[.namesTool] = agents.contains { $0.cue == .namedTool } ? 1 : 0
+    found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
+    found[.presupposed] = statement.isPresupposed ? 1 : 0
+    found[.long] = min(Double(max(0, words - 20)) / 10, 3)
+    let helper = namedBeforeHelp(statement)
+    let about = source.map { clause.range.lowerBound..<max(clause.range.lowerBound, min($0, clause.range.upperBound)) }
+    found[.unknownShare] = unknownShare(of: about ?? clause.range, but: helper ?? statement.agentRange)
+    if let agent = statement.agentRange {
+      let low = min(agent.upperBound, statement.word.upperBound)
+      let high = max(agent.lowerBound, statement.word.lowerBound)
+      let name = low < high ? helper.map { reader.unknownBytes($0.clamped(to: low..<high)) } ?? 0 : 0
+      let aside = low < high ? bracketed(low..<high) : 0
+      found[.unknownBetween] =
+        low < high ? min(Double(max(0, reader.unknownBytes(from: low, to: high) - name - aside)) / 12, 4) : 0
+    }
+  }
+
+  /// "… by AI and reviewed by hand to make sure of the style": what goes on behind it says more of the check.
+  private func isCheckOfAI(_ statement: Statement) -> Bool {
+    !statement.involvesAI && [.review, .edit, .factCheck].contains(statement.activity)
+      && cues.contains { $0.cue.isArtificial && $0.range.upperBound <= statement.word.lowerBound }
+  }
+
+  /// Whether all that speaks of AI is a name that is an everyday word or a company as well.
+  private func isWeak(_ statement: Statement) -> Bool {
+    let agents = cues.filter { $0.cue.isArtificial && $0.cue != .machine }
+    guard !agents.isEmpty, agents.allSatisfy({ $0.cue == .namedTool }) else { return false }
+    return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
+  }
+
+  private func statementIsNoun(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .noun }
+  }
+
+  private var wordCount: Int {
+    var count = 0
+    var position = range.lowerBound
+    var unspaced = 0
+    while position < range.upperBound {
+      if Script.isUnspaced(reader.text, at: position, limit: range.upperBound) {
+        unspaced += 1
+      } else if Folding.isWord(reader.text[position]),
+        Script.startsWord(
+          reader.text,
+          at: position,
+          from: range.lowerBound,
+          limit: range.upperBound,
+          isUnspaced: false
+        )
+      {
+        count += 1
+      }
+      position += Script.length(reader.text[position])
+    }
+    return count + (unspaced + 1) / 2
+  }
+
+  /// "A video made by AI misled thousands": a thing that the page does not point at.
+  private func isOfSomething(_ statement: Statement, before end: Int) -> Bool {
+    if isRelative(statement) { return true }
+    return cues.contains { article in
+      guard article.cue == .indefinite else { return false }
+      let near = cues.filter {
+        $0.range.lowerBound >= article.range.upperBound && $0.range.upperBound <= end
+          && reader.gap($0.range, article.range) <= 24
+      }
+      if near.contains(where: { $0.cue == .object || $0.cue == .noun }) { return true }
+      // "A song written by AI", not "an AI tool wrote it".
+      return near.contains { $0.range == statement.word }
+        && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
+    }
+  }
+
+  /// "A new edition of the song, translated by Kari Moe": who did it, told of in a phrase of its own.
+  private func isNamedBehindComma(_ statement: Statement) -> Bool {
+    guard statement.agent.name != nil, !statement.involvesAI else { return false }
+    var position = statement.word.lowerBound
+    while position > range.lowerBound, reader.text[position - 1] == 0x20 { position -= 1 }
+    return position > range.lowerBound && [0x2C, 0x3B, 0x2F].contains(reader.text[position - 1])
+  }
+
+  /// "Your account is not approved yet": that nobody checked something is news of the article only where it stands
+  /// beside a statement of its making, or says of what.
+  private func deniesAlone(_ statement: Statement) -> Bool {
+    guard !statement.used, statement.agent.kind == .human, !context.statementBeside else { return false }
+    return !cues.contains { $0.cue.isArtificial || $0.cue == .own || $0.cue == .this || $0.deed == .translate }
+  }
+
+  /// - Parameter agent: the name that was found there is known.
+  private func unknownShare(of range: Range<Int>, but agent: Range<Int>?) -> Double {
+    var words = 0
+    for byte in reader.text[range] where byte >= 0x80 || Script.isASCIIWord(byte) { words += byte >= 0xE0 ? 0 : 1 }
+    let unknown = reader.unknownBytes(range) - (agent.map { reader.unknownBytes($0.clamped(to: range)) } ?? 0)
+    return words == 0 ? (unknown > 0 ? 1 : 0) : min(1, Double(unknown) / Double(words))
+  }
+}
