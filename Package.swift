@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Compression", dependencies: ["CZLib", "CBrotli"]),
     .target(name: "Settings", dependencies: ["Yams"]),
     // Every data file of the product (languages, rules, policies, templates, schemas), compiled in.
-    .executableTarget(name: "bundle", dependencies: ["Settings"]),
+    .executableTarget(name: "bundle", dependencies: ["Provenance", "Settings"]),
     .plugin(name: "Bundle", capability: .buildTool(), dependencies: ["bundle"]),
     .target(name: "Bundled", dependencies: ["Settings"], plugins: ["Bundle"]),
     // The four stages. They meet in the vocabulary and never import one another.
@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Provenance", "TestSupport"]),
     .testTarget(
       name: "DetectionTests",
-      dependencies: ["Detection", "Intake", "Provenance", "Settings", "TestSupport"]
+      dependencies: ["Bundled", "Detection", "Intake", "Provenance", "Settings", "TestSupport"]
     ),
     .testTarget(
       name: "ComplianceTests",

@@ -1,3 +1,4 @@
+import Foundation
 public import Settings
 
 /// The product's data files, as they were when it was built. Names are paths in the repository.
@@ -16,5 +17,10 @@ public enum Bundled {
   public static func text(_ name: String) -> String? {
     let asWritten = "text:" + name
     return (bundledFiles.first { $0.name == asWritten } ?? bundledFiles.first { $0.name == name })?.content
+  }
+
+  /// A table that was made of the words when the product was built.
+  public static func table(_ name: String) -> [UInt8]? {
+    bundledFiles.first { $0.name == name }.flatMap { Data(base64Encoded: $0.content) }.map(Array.init)
   }
 }

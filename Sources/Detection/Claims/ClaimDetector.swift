@@ -9,7 +9,9 @@ struct ClaimDetector: Detector {
 
   init(_ shelf: LanguageShelf) throws(SettingsError) {
     self.shelf = shelf
-    triggers = try Triggers(shelf.languages, tools: shelf.tools)
+    triggers = try shelf.table(ShippedWords.triggers) { languages, tools throws(SettingsError) in
+      try Triggers(languages, tools: tools)
+    }
   }
 
   func read(_ article: Article, into account: inout Account) {

@@ -42,48 +42,13 @@ struct Lexicon: Sendable {
   let fromProclitics: [[UInt8]]
   let toProclitics: [[UInt8]]
 
-  /// The keys of a language file that hold plain lists of words.
-  static let lists: [(key: String, cue: StatementCue)] = [
-    ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
-    ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain),
-    ("and", .and), ("must", .must),
-    ("can", .can), ("if", .condition),
-    ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
-    ("source", .source), ("said", .said), ("others", .others), ("you", .you),
-    ("product", .product), ("file", .file),
-    ("about", .about),
-    ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
-    ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
-  ]
-  static let otherKeys = [
-    "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
-    "question-marks",
-    "activities", "objects", "languages",
-    "says",
-    "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses",
-    "heads",
-  ]
-
   /// Names of tools that are everyday words as well, folded.
   let weakTools: Set<[UInt8]>
   /// Who makes tools, as printed.
   let makers: [[UInt8]]
 
-  /// The tools' names alone, in a script with or without spaces.
-  static func table(of tools: KnownTools, isUnspaced: Bool) -> CueTable {
-    var table = CueTable(isUnspaced: isUnspaced)
-    for name in tools.names {
-      let deed = tools.deeds[name].flatMap { Deed.allCases.firstIndex(of: $0) }
-      table.insert(tools.pattern(of: name), .namedTool, value: deed.map { $0 + 1 } ?? 0)
-    }
-    for name in tools.companies { table.insert(name, .company) }
-    return table
-  }
-
-  /// - Parameter names: the names of the tools, in a table that fits the language's script.
-  init(_ language: Language, tools: KnownTools, named names: CueTable) throws(SettingsError) {
+  /// - Parameter words: those of the language, as tables.
+  init(_ language: Language, tools: KnownTools, words: StatementWords) throws(SettingsError) {
     code = language.code
     let settings = language.settings
     agentComesFirst = try settings["agent-before"]?.bool() ?? false
@@ -93,61 +58,23 @@ struct Lexicon: Sendable {
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
     setsOffClauses = try settings["comma-clauses"]?.bool() ?? false
     hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false
-    var table = names
-    var heads: CueTable?
-    var codes: [String] = []
-    var proclitics: [[UInt8]] = []
-    for entry in try settings.mapping(allowing: Self.lists.map(\.key) + Self.otherKeys) {
-      switch entry.name {
-      case "activities":
-        for activity in try entry.value.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") {
-          let value = Deed.allCases.firstIndex { $0.rawValue == activity.name } ?? 0
-          for form in try activity.value.mapping(allowing: ["done", "doing", "noun"], what: "form") {
-            let cue: StatementCue = form.name == "done" ? .done : form.name == "doing" ? .doing : .noun
-            try table.insert(form.value, cue, value: value)
-          }
-        }
-      case "objects":
-        for object in try entry.value.mapping(allowing: Matter.allCases.map(\.rawValue), what: "object") {
-          let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
-          try table.insert(object.value, .object, value: value)
-        }
-      case "heads":
-        var endings = CueTable(isUnspaced: false, nodes: 1024)
-        for object in try entry.value.mapping(allowing: Matter.allCases.map(\.rawValue), what: "object") {
-          let value = Matter.allCases.firstIndex { $0.rawValue == object.name } ?? 0
-          try endings.insert(object.value, .object, value: value)
-        }
-        heads = endings
-      case "languages":
-        for named in try entry.value.mapping() {
-          try table.insert(named.value, .language, value: min(codes.count, 255))
-          codes.append(named.name)
-        }
-      case "proclitics": proclitics = try entry.value.strings().map(Folding.fold)
-      case "newsroom":
-        if let words = entry.value["and"] { try table.insert(words, .and) }
-      default:
-        guard let cue = Self.lists.first(where: { $0.key == entry.name })?.cue else { continue }
-        try table.insert(entry.value, cue)
-      }
-    }
-    self.table = table
-    self.heads = heads
+    table = words.table
+    heads = words.heads
+    let folded = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
+    let proclitics = try folded("proclitics")
     self.proclitics = proclitics
-    let words = { (key: String) throws(SettingsError) in try settings[key]?.strings().map(Folding.fold) ?? [] }
-    fromEndings = try words("from-endings")
-    toEndings = try words("to-endings")
-    requestEndings = try words("request-endings")
-    weEndings = try words("we-endings")
-    habitEndings = try words("habit-endings")
+    fromEndings = try folded("from-endings")
+    toEndings = try folded("to-endings")
+    requestEndings = try folded("request-endings")
+    weEndings = try folded("we-endings")
+    habitEndings = try folded("habit-endings")
     roles = try Self.roles(of: settings)
-    fromProclitics = try words("from").filter(proclitics.contains)
+    fromProclitics = try proclitics.isEmpty ? [] : folded("from").filter(proclitics.contains)
     andProclitics = try settings["newsroom"]?["and"]?.strings().map(Folding.fold).filter(proclitics.contains) ?? []
-    toProclitics = try words("to").filter(proclitics.contains)
+    toProclitics = try proclitics.isEmpty ? [] : folded("to").filter(proclitics.contains)
     makers = tools.makers.map { Array($0.utf8) }
     weakTools = Set(tools.weak.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
-    languageCodes = codes
+    languageCodes = try settings["languages"]?.mapping().map(\.name) ?? []
   }
 
   /// The labels of the newsroom's roles that tell of a deed, without their colons.

@@ -1,16 +1,13 @@
 import Bundled
-import Provenance
 import Settings
 
-/// The newsroom's words of all languages: what stands around names, credits and dates.
-///
-/// The `newsroom` section of a language file is described at its start in `en.yaml`; names that belong to no language
-/// (agencies) stand in `Newsroom/agencies.yaml`.
+/// The newsroom's words of all languages: what stands around names, credits and dates, and what makes a note.
 struct NewsroomWords: Sendable {
+  private let tables: NewsroomTables
   /// All words, for reading a line that is known to be a byline, a credit or a date.
-  private(set) var line = CueTrie()
+  var line: CueTrie { tables.line }
   /// Those that are looked for at every word of the article.
-  private(set) var sweep = CueTrie()
+  var sweep: CueTrie { tables.sweep }
   /// Agencies' names as they write them, by their folded form ("reuters" → "Reuters").
   private(set) var agencies: [String: String] = [:]
   private let shelf: LanguageShelf
@@ -19,12 +16,15 @@ struct NewsroomWords: Sendable {
   init(_ shelf: LanguageShelf) throws(SettingsError) {
     self.shelf = shelf
     notes = try NoteWords(shelf)
-    for (index, language) in shelf.languages.enumerated() {
-      guard let section = language.settings["newsroom"] else { continue }
-      try read(section, LanguageSet(language: index))
+    let agencies = Bundled.settings(ShippedWords.agencies)
+    tables = try shelf.table(ShippedWords.newsroom) { languages, _ throws(SettingsError) in
+      try NewsroomTables(languages, agencies: agencies)
     }
-    guard let agencies = Bundled.settings("Sources/Detection/Newsroom/agencies.yaml") else { return }
-    try read(agencies, .shared)
+    for section in shelf.languages.map({ $0.settings["newsroom"] }) + [agencies] {
+      for name in try section?["agencies"]?.strings() ?? [] where self.agencies[NameKey.key(name)] == nil {
+        self.agencies[NameKey.key(name)] = name
+      }
+    }
   }
 
   /// What tells the language of a page that declares none; most declare it.
@@ -40,75 +40,4 @@ struct NewsroomWords: Sendable {
 
   /// What makes a note on a page of a language.
   func notes(of code: String?) -> CueTrie { notes.words(of: code.flatMap(shelf.index)) }
-
-  private static let keys = [
-    "by", "and", "for", "in", "after-name", "titles", "desks", "junk", "particles", "agencies", "home", "roles",
-    "credit", "notes", "months",
-  ]
-
-  private mutating func read(_ section: Setting, _ languages: LanguageSet) throws(SettingsError) {
-    for entry in try section.mapping(allowing: Self.keys, what: "kind of newsroom word") {
-      switch entry.name {
-      case "by": try add(entry.value, .by, languages, sweeps: true)
-      case "and": try add(entry.value, .and, languages)
-      case "for": try add(entry.value, .affiliation, languages)
-      case "in": try add(entry.value, .place, languages)
-      case "after-name": try add(entry.value, .afterName, languages, sweeps: true)
-      case "titles": try add(entry.value, .jobTitle, languages)
-      case "desks": try add(entry.value, .desk, languages)
-      case "junk": try add(entry.value, .junk, languages)
-      case "particles": try add(entry.value, .particle, languages)
-      case "agencies":
-        try add(entry.value, .agency, languages)
-        for name in try entry.value.strings() where agencies[NameKey.key(name)] == nil {
-          agencies[NameKey.key(name)] = name
-        }
-      case "home": try add(entry.value, .home, languages)
-      case "months": try addMonths(entry.value, languages)
-      case "roles":
-        for role in try entry.value.mapping(allowing: Byline.Role.allCases.map(\.rawValue), what: "role") {
-          let value = Byline.Role.allCases.firstIndex { $0.rawValue == role.name } ?? 0
-          try add(role.value, .role, value: value, languages, sweeps: true)
-        }
-      case "credit":
-        let kinds = Credit.Kind.allCases.map(\.rawValue)
-        for kind in try entry.value.mapping(allowing: kinds + ["source"], what: "kind of credit") {
-          let value = kinds.firstIndex(of: kind.name) ?? Cue.sourceOfCredit
-          try add(kind.value, .credit, value: value, languages, sweeps: true)
-        }
-      // The words of notes: see NoteWords.
-      default: break
-      }
-    }
-  }
-
-  private mutating func addMonths(_ months: Setting, _ languages: LanguageSet) throws(SettingsError) {
-    let list = try months.list()
-    // A file that adds to a language has its twelve behind those that are there.
-    guard list.count.isMultiple(of: 12) else {
-      throw months.error("expected twelve months here, from January on; found \(list.count)")
-    }
-    for (index, month) in list.enumerated() {
-      let cue = Cue(kind: .month, value: UInt8(index % 12 + 1), languages: languages)
-      for word in Folding.fold(try month.string()).split(separator: UInt8(ascii: "|")) {
-        line.insert(folded: Array(word), cue)
-      }
-    }
-  }
-
-  private mutating func add(
-    _ words: Setting,
-    _ kind: Cue.Kinds,
-    value: Int = 0,
-    _ languages: LanguageSet,
-    sweeps: Bool = false
-  ) throws(SettingsError) {
-    let cue = Cue(kind: kind, value: UInt8(value), languages: languages)
-    var folded: [UInt8] = []
-    try words.eachWord { word in
-      Folding.fold(word, into: &folded)
-      line.insert(folded: folded, cue)
-      if sweeps { sweep.insert(folded: folded, cue) }
-    }
-  }
 }

@@ -2,31 +2,32 @@ import Settings
 
 /// The words of all languages that make a sentence worth reading: AI, tools, machines.
 struct Triggers: Sendable {
-  private var spaced = CueTable(isUnspaced: false)
-  private var unspaced = CueTable(isUnspaced: true)
+  private let spaced: CueTable
+  private let unspaced: CueTable
 
   init(_ languages: [Language], tools: KnownTools) throws(SettingsError) {
+    var spaced = CueTableBuilder(isUnspaced: false)
+    var unspaced = CueTableBuilder(isUnspaced: true)
     for (index, language) in languages.prefix(64).enumerated() {
       let isUnspaced = try language.settings["unspaced"]?.bool() ?? false
       for key in ["ai", "ai-tools", "machine"] {
-        try language.settings[key]?.eachWord { insert($0, isUnspaced: isUnspaced, languages: 1 << UInt64(index)) }
+        try language.settings[key]?.eachWord { word in
+          // What starts with a Latin letter is found at the start of a Latin word, in any language.
+          let head = isUnspaced ? word.indices.first { word[$0] >= 0x80 || word[$0] == 0x20 } ?? word.count : word.count
+          if isUnspaced, head == 0 {
+            unspaced.insert(word, .ai, languages: 1 << UInt64(index))
+          } else {
+            spaced.insert(word.extracting(0..<head), .ai, languages: 1 << UInt64(index))
+          }
+        }
       }
     }
     for tool in tools.names where !tools.weak.contains(tool) {
       spaced.insert(tools.pattern(of: tool), .namedTool, languages: .max)
       if !tool.utf8.allSatisfy({ $0 < 0x80 }) { unspaced.insert(tool, .namedTool, languages: .max) }
     }
-  }
-
-  private mutating func insert(_ word: Span<UInt8>, isUnspaced: Bool, languages: UInt64) {
-    guard isUnspaced else { return spaced.insert(word, .ai, languages: languages) }
-    // What starts with a Latin letter is found at the start of a Latin word, in any language.
-    let head = word.indices.first { word[$0] >= 0x80 || word[$0] == 0x20 } ?? word.count
-    if head == 0 {
-      unspaced.insert(word, .ai, languages: languages)
-    } else {
-      spaced.insert(word.extracting(0..<head), .ai, languages: languages)
-    }
+    self.spaced = spaced.table()
+    self.unspaced = unspaced.table()
   }
 
   /// The languages whose trigger words stand in a range, as bits; 0 where there is none.
@@ -67,5 +68,17 @@ struct Triggers: Sendable {
     var languages: UInt64 = 0
     table.matches(in: text, at: position, limit: limit) { entry, _ in languages |= entry.languages }
     return languages
+  }
+}
+
+extension Triggers: Packable {
+  func pack(into packed: inout Packed) {
+    spaced.pack(into: &packed)
+    unspaced.pack(into: &packed)
+  }
+
+  init(unpacking packed: inout Unpacking) {
+    spaced = CueTable(unpacking: &packed)
+    unspaced = CueTable(unpacking: &packed)
   }
 }

@@ -102,3 +102,15 @@ struct WordStarts: Sendable {
   @inline(__always)
   private static func holds(_ bits: [UInt64], _ place: Int) -> Bool { bits[place >> 6] & 1 << UInt64(place & 63) != 0 }
 }
+
+extension WordStarts: Packable {
+  func pack(into packed: inout Packed) {
+    for part in [pairs, shortPairs, beginnings] { for bits in part { packed.append(bits: bits) } }
+  }
+
+  init(unpacking packed: inout Unpacking) {
+    for index in pairs.indices { pairs[index] = packed.bits() }
+    for index in shortPairs.indices { shortPairs[index] = packed.bits() }
+    for index in beginnings.indices { beginnings[index] = packed.bits() }
+  }
+}

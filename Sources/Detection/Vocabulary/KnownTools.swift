@@ -1,4 +1,3 @@
-import Bundled
 import Settings
 
 /// Products that write, translate, draw or speak by AI, as `tools.yaml` lists them.
@@ -16,8 +15,8 @@ struct KnownTools: Sendable {
   /// Who makes tools, as printed beside their names.
   let makers: [String]
 
-  init() throws(SettingsError) {
-    let products = Bundled.settings("Sources/Detection/Claims/tools.yaml")
+  /// - Parameter products: `tools.yaml`.
+  init(_ products: Setting?) throws(SettingsError) {
     names = try products?["tools"]?.strings() ?? []
     companies = try products?["companies"]?.strings() ?? []
     makers = try products?["makers"]?.strings() ?? []
