@@ -54,6 +54,16 @@ extension AgentReader {
     return []
   }
 
+  /// "Written and edited by Ada Robles with the help of ChatGPT": who is named beside the AI that a deed shares with the
+  /// one behind it.
+  func sharedName(beside agents: [FoundCue]) -> String? {
+    guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
+      let agent = agents.first(where: { $0.cue.isArtificial && $0.range.lowerBound >= segment.range.upperBound }),
+      let source = segments[(index + 1)...].first(where: { $0.range.contains(agent.range) }), source.deed.cue == .done
+    else { return nil }
+    return PersonNames(reader).names(in: source.range, after: source.deed.range, besideAI: true)
+  }
+
   private func wordsBetween(_ first: Segmentation.Segment, _ second: Segmentation.Segment) -> Range<Int> {
     first.deed.range.upperBound..<max(first.deed.range.upperBound, second.deed.range.lowerBound)
   }

@@ -247,6 +247,22 @@ extension AgentReader {
       && checker.range.lowerBound >= segment.deed.range.upperBound
   }
 
+  /// "AI-assisted, human-reviewed": the word for the check names who checked, and a mark parts it from the AI.
+  func isCheckItself(_ checker: FoundCue, behind ai: FoundCue, _ activity: Activity) -> Bool {
+    (isOversight(activity) || activity == .edit) && checker.cue == .human && !reader.lexicon.agentComesFirst
+      && ai.range.upperBound <= checker.range.lowerBound && checker.range.lowerBound <= segment.deed.range.lowerBound
+      && segment.deed.range.lowerBound - checker.range.upperBound <= 1
+      && !Segmentation.separators(ai.range.upperBound, checker.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// "… by Ada Robles with the help of ChatGPT".
+  func isHelper(_ ai: FoundCue) -> Bool {
+    cues.contains {
+      $0.cue == .help && $0.range.lowerBound >= segment.deed.range.upperBound
+        && $0.range.upperBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
+    }
+  }
+
   /// "Assisted by AI and reviewed by a person", "with help from AI; edited by …": nothing but a mark or "and" between.
   private func isPartedFromCheck(_ ai: FoundCue) -> Bool {
     let (start, end) = (ai.range.upperBound, segment.deed.range.lowerBound)

@@ -18,7 +18,7 @@ struct AgentReader {
   func ownStatements() -> [Statement] {
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
-    let named = PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
+    var named = PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
@@ -28,7 +28,10 @@ struct AgentReader {
           || $0.range.lowerBound >= segment.range.upperBound && self.negation == nil
           || isListedWithHelp
       }
-      if !shared.isEmpty { agents = shared }
+      if !shared.isEmpty {
+        agents = shared
+        named = named ?? sharedName(beside: shared)
+      }
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
     // "Corrected with AI": of the language, not of a mistake that a newsroom owns up to.
@@ -75,7 +78,7 @@ struct AgentReader {
         ]
       }
       if let checker = person ?? organization ?? sharedChecker(of: activity),
-        isWhatIsChecked(first, activity, by: checker)
+        isWhatIsChecked(first, activity, by: checker) || isCheckItself(checker, behind: first, activity)
       {
         let agent =
           checker.cue == .human
@@ -142,7 +145,8 @@ struct AgentReader {
         ]
       }
       let isTogether =
-        (person != nil || names != nil) && !isDenied && !segment.isPresupposed && !isOversight(activity)
+        (person != nil || names != nil) && !isDenied && !segment.isPresupposed
+        && (!isOversight(activity) || names != nil && isHelper(first))
       let agent = Agent(
         isTogether ? .humanWithAI : .ai,
         name: isTogether ? names : nil,

@@ -128,7 +128,9 @@ struct CircumstanceReader {
     found[.isRequested] = isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
-    found[.topic] = counts(.about) ? 1 : 0
+    let topics = cues.filter { $0.cue == .about && belongs($0, to: statement) }
+    // "Made with AI from the notes that we took about …" goes on about something else.
+    found[.topic] = topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
       Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
@@ -172,6 +174,12 @@ struct CircumstanceReader {
       return false
     }
     return !isCutOff(end..<cue.range.lowerBound)
+  }
+
+  private func isFarBehind(_ cue: FoundCue, _ statement: Statement) -> Bool {
+    let end = reader.end(of: statement)
+    return !reader.lexicon.agentComesFirst && cue.range.lowerBound > end
+      && reader.unknownBytes(from: end, to: cue.range.lowerBound) >= 8
   }
 
   /// Whether a mark stands in a range; what is in brackets is passed over ("texts by AI (such as these) may only …"),

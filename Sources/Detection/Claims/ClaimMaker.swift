@@ -21,6 +21,7 @@ struct ClaimMaker {
     let all = drafts
     drafts.removeAll { $0.isOnlyInPassing && hasSibling($0, all) }
     shareLanguages(&drafts, sentences)
+    absorbTranslations(&drafts)
     markOversight(&drafts)
     return drafts.map(claim)
   }
@@ -96,6 +97,29 @@ struct ClaimMaker {
         near?.statement.from
         ?? [place, place + 1, place - 1].lazy.filter { sentences.indices.contains($0) }
         .flatMap { sentences[$0].reading.originals }.first { $0 != drafts[index].statement.to }
+    }
+  }
+
+  /// "Translated by DeepL. Translated from French": what a sentence beside another says of the same translation, without
+  /// saying whose it is.
+  private func absorbTranslations(_ drafts: inout [Draft]) {
+    for draft in drafts
+    where draft.statement.activity == .translate && draft.statement.agent.kind == .unspecified && draft.statement.used {
+      guard
+        let index = drafts.firstIndex(where: { other in
+          other.statement.activity == .translate && other.statement.agent.kind != .unspecified && other.statement.used
+            && other.block == draft.block && [nil, draft.statement.from].contains(other.statement.from)
+            && other.places.contains { place in draft.places.contains { abs($0 - place) <= 1 } }
+        }),
+        let absorbed = drafts.firstIndex(where: {
+          $0.statement.agent.kind == .unspecified && $0.statement.activity == .translate && $0.places == draft.places
+        })
+      else { continue }
+      drafts[index].statement.from = drafts[index].statement.from ?? draft.statement.from
+      drafts[index].statement.to = drafts[index].statement.to ?? draft.statement.to
+      drafts[index].places += draft.places
+      for range in draft.ranges where !drafts[index].ranges.contains(range) { drafts[index].ranges.append(range) }
+      drafts.remove(at: absorbed)
     }
   }
 

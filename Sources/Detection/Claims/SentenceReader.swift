@@ -104,7 +104,7 @@ struct SentenceReader {
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent:
-        !labels.contains { $0.contains(cue.range) }
+        !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
@@ -163,6 +163,18 @@ struct SentenceReader {
   private static func isPartOfIdentifier(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
     word.lowerBound > range.lowerBound && text[word.lowerBound - 1] == 0x5F
       || word.upperBound < range.upperBound && text[word.upperBound] == 0x5F
+  }
+
+  private static let fileEndings: Set<String> = [
+    "md", "txt", "py", "js", "ts", "json", "yaml", "yml", "html", "css", "sh", "rb", "go", "rs", "swift", "java", "php",
+    "png", "jpg", "svg", "pdf", "csv", "toml", "xml",
+  ]
+
+  /// "CLAUDE.md", "gemini.py": a file that goes by a tool's name.
+  private static func isFile(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard word.upperBound < range.upperBound, text[word.upperBound] == UInt8(ascii: ".") else { return false }
+    let ending = text[(word.upperBound + 1)..<range.upperBound].prefix(6).prefix { Script.isASCIIWord($0) }
+    return fileEndings.contains(String(decoding: ending, as: UTF8.self))
   }
 
   /// "Our how-to guides" asks for no way.

@@ -46,7 +46,7 @@ import Testing
       "translate ai",
       "review human denied"
     ),
-    SentenceCase("Esta lección usa una voz generada por IA y se oye sin conexión a la red.", "unspecified ai"),
+    SentenceCase("Esta lección usa una voz generada por IA y se oye sin conexión a la red.", "narrate ai"),
     SentenceCase("This list was generated automatically from our data, without any AI.", "write ai denied"),
   ])
   func whatLooksLikeADenial(_ example: SentenceCase) throws { try example.check() }
