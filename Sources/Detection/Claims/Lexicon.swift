@@ -2,7 +2,7 @@ import Provenance
 import Settings
 
 /// One language's words for statements about an article's making.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   let code: String
   /// Whether the agent stands before the verb, as in Korean or Turkish.
   let agentComesFirst: Bool

@@ -4,7 +4,7 @@ import Provenance
 ///
 /// A sentence is cut into as many segments as it names deeds; the agents of a segment belong to its deed. Where a
 /// segment names no agent, it shares that of the deed that it is joined to ("translated and edited by …").
-struct SentenceReader {
+final class SentenceReader {
   let lexicon: Lexicon
   let text: [UInt8]
   let range: Range<Int>

@@ -10,6 +10,8 @@ struct Packed {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
+  mutating func append(_ many: [UInt8]) { bytes += many }
+
   mutating func append(_ number: Int) { append(bits: UInt64(number)) }
 
   mutating func append(_ text: String) {
@@ -48,10 +50,14 @@ struct Unpacking {
     return Int(bits())
   }
 
+  mutating func bytes(_ count: Int) -> ArraySlice<UInt8> {
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
   mutating func text() -> String {
     let count = number()
-    defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    return String(decoding: bytes(count), as: UTF8.self)
   }
 
   mutating func bits() -> UInt64 {

@@ -72,7 +72,11 @@ struct PatternTree<Mark: PatternMark>: Sendable {
 }
 
 extension PatternTree: Packable {
-  // How many nodes and kinds of marks there are; the kinds; each node's byte, children and marks; the kind of each mark.
+  /// What stands for counts that do not fit in a byte.
+  private static var isLarge: UInt8 { 0xFF }
+
+  // How many nodes and kinds of marks there are; the kinds; the nodes' bytes; a byte for each with the counts of its
+  // children and marks, and behind them those that are larger; the kind of each mark.
   func pack(into packed: inout Packed) {
     packed.append(bytes.count)
     var kinds: [[UInt64]: Int] = [:]
@@ -86,12 +90,18 @@ extension PatternTree: Packable {
     }
     packed.append(order.count)
     for kind in order { for part in kind { packed.append(bits: part) } }
+    packed.append(bytes)
+    var large: [Int] = []
     for node in bytes.indices {
-      packed.append(byte: bytes[node])
-      // Most nodes have one child and no mark.
-      packed.append(children(of: node).count << 3 | min(marks(of: node).count, 7))
-      if marks(of: node).count >= 7 { packed.append(marks(of: node).count) }
+      let (children, own) = (children(of: node).count, marks(of: node).count)
+      if children < 31, own < 8 {
+        packed.append(byte: UInt8(children << 3 | own))
+      } else {
+        packed.append(byte: Self.isLarge)
+        large += [children, own]
+      }
     }
+    for count in large { packed.append(count) }
     for mark in marks { packed.append(kinds[[UInt64(mark.meaning), mark.languageBits]] ?? 0) }
   }
 
@@ -100,21 +110,23 @@ extension PatternTree: Packable {
     let kinds = (0..<packed.number()).map { _ in
       Mark(meaning: UInt32(packed.bits()), languageBits: packed.bits())
     }
-    nodes = []
-    nodes.reserveCapacity(count + 1)
-    bytes = []
-    bytes.reserveCapacity(count)
-    var (child, mark) = (1, 0)
-    for _ in 0..<count {
-      bytes.append(packed.byte())
-      nodes.append(Node(firstChild: UInt32(child), firstMark: UInt32(mark)))
-      let counts = packed.number()
-      child += counts >> 3
-      mark += counts & 7 < 7 ? counts & 7 : packed.number()
+    bytes = Array(packed.bytes(count))
+    let counts = Array(packed.bytes(count))
+    nodes = [Node](repeating: Node(firstChild: 0, firstMark: 0), count: count + 1)
+    var (child, mark) = (UInt32(1), UInt32(0))
+    for node in counts.indices {
+      nodes[node] = Node(firstChild: child, firstMark: mark)
+      if counts[node] == Self.isLarge {
+        child += UInt32(packed.number())
+        mark += UInt32(packed.number())
+      } else {
+        child += UInt32(counts[node] >> 3)
+        mark += UInt32(counts[node] & 7)
+      }
     }
-    nodes.append(Node(firstChild: UInt32(child), firstMark: UInt32(mark)))
+    nodes[count] = Node(firstChild: child, firstMark: mark)
     marks = []
-    marks.reserveCapacity(mark)
+    marks.reserveCapacity(Int(mark))
     for _ in 0..<mark { marks.append(kinds[packed.number()]) }
     findRoot()
   }
