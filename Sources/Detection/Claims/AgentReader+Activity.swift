@@ -93,6 +93,16 @@ extension AgentReader {
       ?? reader.nearestMatter(to: segment.deed.range, in: reader.range.lowerBound..<segment.range.upperBound)
   }
 
+  /// "The text is mine, the pictures were made by AI": what is said of a thing before the mark makes no list of it.
+  private func endsBeforeMark(_ between: Range<Int>) -> Bool {
+    guard let mark = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).first else {
+      return false
+    }
+    let said = between.lowerBound..<mark
+    return reader.unknownBytes(said) > 1
+      || cues.contains { ($0.cue == .we || $0.cue == .human) && said.contains($0.range) }
+  }
+
   private func isPartOfNext(_ noun: FoundCue, _ nouns: [FoundCue]) -> Bool {
     nouns.contains { $0.range.lowerBound == noun.range.upperBound }
   }
@@ -166,7 +176,7 @@ extension AgentReader {
     let isUnspaced = reader.lexicon.table.isUnspaced
     for (noun, next) in zip(nouns, nouns.dropFirst()) {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
-      guard between.count <= 24, reader.unknownBytes(between) <= 4,
+      guard between.count <= 24, reader.unknownBytes(between) <= 4, !endsBeforeMark(between),
         Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) }
         ),
         // A list has its own comma there ("画面、配乐"); "故事旁白" is one thing.

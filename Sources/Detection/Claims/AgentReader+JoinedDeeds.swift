@@ -1,3 +1,5 @@
+import Provenance
+
 /// What a deed shares with those that it is joined to in one breath ("translated, edited and narrated by …").
 extension AgentReader {
   /// "… to draft some of our documents": says whose the thing is, not who does it.
@@ -29,7 +31,7 @@ extension AgentReader {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
       guard between.count <= 40 && reader.unknownBytes(between) <= 8 || isListed(between, last, next),
-        !last.isPresupposed,
+        !last.isPresupposed || isNounJoined(between, last),
         last.deed.deed != .made
           // "AIで生成・編集".
           || reader.lexicon.table.isUnspaced && reader.lexicon.agentComesFirst && between.count <= 4
@@ -52,6 +54,14 @@ extension AgentReader {
       if !agents.isEmpty || last.deed.cue != segment.deed.cue { return agents }
     }
     return []
+  }
+
+  /// "AIによる要約と翻訳": nothing but "and" behind a noun whose agent stands before it.
+  private func isNounJoined(_ between: Range<Int>, _ last: Segmentation.Segment) -> Bool {
+    reader.lexicon.agentComesFirst && last.deed.cue == .noun
+      && !isOversight(segment.deed.deed?.activity ?? .unspecified)
+      && between.count <= 10 && reader.unknownBytes(between) == 0
+      && !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
   }
 
   /// "Written and edited by Ada Robles with the help of ChatGPT": who is named beside the AI that a deed shares with the

@@ -5,7 +5,9 @@ extension AgentReader {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
     let denials = cues.filter { cue in
       guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
-        !agents.contains(where: { $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0)) }),
+        !agents.contains(where: {
+          $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
+        }),
         !deniesOnlyAPerson(cue, agents),
         !deniesSomethingElse(cue, agents)
       else { return false }

@@ -29,6 +29,7 @@ extension AgentReader {
     cues.contains {
       $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
         && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
+        || isSetAgainst($0, person)
     }
   }
 
@@ -51,6 +52,19 @@ extension AgentReader {
       }
   }
 
+  /// "Von einer KI und nicht von einem Menschen übersetzt": AI before a denial, and the person right behind it.
+  func isSetAgainst(_ denial: FoundCue, _ person: FoundCue) -> Bool {
+    guard denial.cue == .not, !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected,
+      segment.range.contains(denial.range),
+      denial.range.upperBound <= person.range.lowerBound,
+      let ai = agents(in: segment).last(where: { $0.cue.isArtificial && $0.range.upperBound <= denial.range.lowerBound }
+      )
+    else { return false }
+    let behind = denial.range.upperBound..<person.range.lowerBound
+    return reader.gap(ai.range, denial.range) <= 8 && behind.count <= 16 && reader.unknownBytes(behind) <= 2
+      && Segmentation.separators(behind.lowerBound, behind.upperBound, reader).isEmpty
+  }
+
   /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
   func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
     guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
@@ -68,7 +82,10 @@ extension AgentReader {
   func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
-    guard person.range.lowerBound >= segment.deed.range.upperBound else { return false }
+    guard person.range.lowerBound >= segment.deed.range.upperBound else {
+      return isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
+    }
+    if isOfNextClause(person, behind: agents) { return true }
     if reader.lexicon.agentComesFirst {
       // What follows a verb that ends its clause is somebody else's ("AI で作成、監修は…", "由 AI 生成，作者对…").
       return !Segmentation.separators(segment.deed.range.upperBound, person.range.lowerBound, reader, .clauses).isEmpty
@@ -85,6 +102,56 @@ extension AgentReader {
     return isCautionBetween || Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
   }
 
+  /// "The editors answer for the content, which was made with AI": a person before the clause that says what AI did.
+  private func isOfMainClause(_ person: FoundCue, beside agents: [FoundCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
+      person.range.upperBound < segment.deed.range.lowerBound,
+      agents.contains(where: { $0.range.lowerBound >= segment.deed.range.upperBound })
+    else { return false }
+    let between = person.range.upperBound..<segment.deed.range.lowerBound
+    let isByPerson = cues.contains {
+      $0.cue == .by && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 8
+    }
+    return
+      (cues.contains { $0.cue == .relative && between.contains($0.range) }
+      || reader.lexicon.setsOffClauses && !isByPerson)
+      && !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      && reader.unknownBytes(between) >= 4
+  }
+
+  /// "文章由张三撰写，李四编辑，AI 配音": where verbs have no endings, a person in the clause before that of AI.
+  private func isOfClauseBefore(_ person: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard reader.lexicon.agentComesFirst, reader.lexicon.isUninflected,
+      let ai = agents.first(where: { $0.range.lowerBound >= person.range.upperBound })
+    else { return false }
+    return !Segmentation.separators(person.range.upperBound, ai.range.lowerBound, reader, .clauses).isEmpty
+      && !cues.contains {
+        $0.cue == .help && $0.range.lowerBound >= person.range.upperBound
+          && $0.range.lowerBound <= segment.deed.range.lowerBound
+      }
+  }
+
+  /// "Translated with AI, and our editors corrected it", "drafted by Claude, chosen by an editor", "the code is by
+  /// Copilot, the prose by me": a person with another verb or "by" behind a comma.
+  private func isOfNextClause(_ person: FoundCue, behind agents: [FoundCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      let ai = agents.last(where: { $0.range.upperBound <= person.range.lowerBound }),
+      let comma = Segmentation.separators(ai.range.upperBound, person.range.lowerBound, reader, .clauses).first
+    else { return false }
+    let head = comma..<person.range.lowerBound
+    // "With AI, by an editor", "by AI, in cooperation with an editor".
+    if let by = cues.last(where: { $0.cue == .by && head.contains($0.range) }) {
+      return reader.gap(by.range, person.range) <= 8
+        && (reader.unknownBytes(from: comma, to: by.range.lowerBound) >= 4
+          || cues.contains {
+            $0.cue == .object && $0.range.lowerBound >= comma && $0.range.upperBound <= by.range.lowerBound
+          })
+    }
+    return cues.contains { $0.cue == .and && head.contains($0.range) } && reader.unknownBytes(head) <= 4
+      && !cues.contains { $0.cue == .help && head.contains($0.range) }
+      && reader.unknownBytes(from: person.range.upperBound, to: segment.range.upperBound) >= 4
+  }
+
   /// Whether a bar or a middle dot parts two words of a line ("Author: Lukas · Made with AI").
   func hasBarBetween(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     let low = min(a.upperBound, b.upperBound)
@@ -99,6 +166,14 @@ extension AgentReader {
     else { return false }
     if hasBarBetween(ai.range, segment.deed.range) { return true }
     let between = ai.range.upperBound..<segment.deed.range.lowerBound
+    // "By ChatGPT, edited by Ada Moss".
+    if !reader.lexicon.agentComesFirst, segment.deed.cue == .done, reader.unknownBytes(between) == 0,
+      !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty,
+      let by = cues.first(where: { $0.cue == .by }), by.range.lowerBound <= reader.range.lowerBound + 2,
+      by.range.upperBound <= ai.range.lowerBound, reader.gap(by.range, ai.range) <= 8
+    {
+      return true
+    }
     // "The image is from Midjourney and was retouched by hand".
     if segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
@@ -201,7 +276,7 @@ extension AgentReader {
 
   /// Whether somebody unknown checks what AI made: AI stands before the check, and "by" and other words behind it.
   func isCheckedByAnother(_ ai: FoundCue, _ activity: Activity) -> Bool {
-    guard isOversight(activity), segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+    guard isOversight(activity) || activity == .edit, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       ai.range.upperBound <= segment.deed.range.lowerBound, isWhatIsMade(beside: ai),
       let by = cues.first(where: { $0.cue == .by && $0.range.lowerBound >= segment.deed.range.upperBound }),
       segment.range.contains(by.range), reader.gap(by.range, segment.deed.range) <= 3
@@ -247,11 +322,13 @@ extension AgentReader {
       && checker.range.lowerBound >= segment.deed.range.upperBound
   }
 
-  /// "AI-assisted, human-reviewed": the word for the check names who checked, and a mark parts it from the AI.
-  func isCheckItself(_ checker: FoundCue, behind ai: FoundCue, _ activity: Activity) -> Bool {
-    (isOversight(activity) || activity == .edit) && checker.cue == .human && !reader.lexicon.agentComesFirst
+  /// "AI-assisted, human-reviewed", "AI summary, human-written article": the word for the deed names who did it, and a
+  /// mark parts it from the AI.
+  func isDeedItself(_ checker: FoundCue, behind ai: FoundCue) -> Bool {
+    checker.cue == .human && !reader.lexicon.agentComesFirst && segment.deed.cue == .done
       && ai.range.upperBound <= checker.range.lowerBound && checker.range.lowerBound <= segment.deed.range.lowerBound
       && segment.deed.range.lowerBound - checker.range.upperBound <= 1
+      && reader.unknownBytes(from: ai.range.upperBound, to: checker.range.lowerBound) <= 8
       && !Segmentation.separators(ai.range.upperBound, checker.range.lowerBound, reader, .marks).isEmpty
   }
 

@@ -1,3 +1,5 @@
+import Provenance
+
 /// Which words for AI do what a segment says, and which are only spoken of in it.
 extension AgentReader {
   /// Whether a word for AI is the one that does it: machines only right beside the deed, everyday names only if linked.
@@ -81,6 +83,23 @@ extension AgentReader {
         && $0.range.lowerBound <= ai.range.lowerBound && reader.gap($0.range, ai.range) <= 14
     }
       && Segmentation.separators(by.range.upperBound, ai.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// "I wrote this in Dutch and let DeepL turn it into English": a tool that only translates writes nothing.
+  func writtenAndTranslated(
+    _ activity: Activity,
+    _ artificial: [FoundCue],
+    _ agents: [FoundCue],
+    _ used: Bool
+  ) -> [Statement]? {
+    guard activity == .write, deed == .write, used, !artificial.isEmpty,
+      artificial.allSatisfy({ $0.onlyDeed == .translate && $0.range.lowerBound > segment.deed.range.upperBound }),
+      agents.contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound })
+    else { return nil }
+    let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
+    return [
+      statement(.write, Agent(.human), true, nil), statement(.translate, Agent(.ai, tool: tool), true, artificial[0]),
+    ]
   }
 
   /// "Für den KI-Routing-Prototyp überarbeitet": AI in a word of which nothing else is known does nothing.

@@ -18,7 +18,9 @@ struct AgentReader {
   func ownStatements() -> [Statement] {
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
-    var named = PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
+    var named =
+      PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
+      ?? PersonNames(reader).subject(of: segment.deed, in: segment.range)
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
@@ -67,6 +69,7 @@ struct AgentReader {
         + [statement(thing?.making ?? .write, Agent(.ai, tool: tool), true, ai)]
     }
 
+    if let statements = writtenAndTranslated(activity, artificial, agents, !isDenied) { return statements }
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
@@ -78,7 +81,7 @@ struct AgentReader {
         ]
       }
       if let checker = person ?? organization ?? sharedChecker(of: activity),
-        isWhatIsChecked(first, activity, by: checker) || isCheckItself(checker, behind: first, activity)
+        isWhatIsChecked(first, activity, by: checker) || isDeedItself(checker, behind: first)
       {
         let agent =
           checker.cue == .human
@@ -124,7 +127,8 @@ struct AgentReader {
       }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
-      if isOversight(activity), let names, isWhatIsMade(beside: first),
+      if isOversight(activity) || activity == .edit && segment.deed.cue == .done, let names,
+        isWhatIsMade(beside: first),
         first.range.upperBound <= segment.deed.range.lowerBound
       {
         return [

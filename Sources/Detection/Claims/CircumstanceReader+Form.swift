@@ -69,7 +69,7 @@ extension CircumstanceReader {
     if isDefinition(statement) { found[.isIndefinite] = 1 }
     found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
     let agents = cues.filter { $0.cue.isArtificial }
-    found[.isMachine] = !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
+    found[.isMachine] = statement.involvesAI && !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
     found[.namesTool] = agents.contains { $0.cue == .namedTool } ? 1 : 0
     found[.manyTools] = min(Double(max(0, agents.filter { $0.cue == .namedTool }.count - 2)), 3)
     found[.presupposed] = statement.isPresupposed ? 1 : 0

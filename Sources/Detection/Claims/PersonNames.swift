@@ -44,6 +44,29 @@ struct PersonNames {
     return nil
   }
 
+  /// "Ada Moss wrote this with Claude": in a sentence that names AI, the name that begins a clause and that the verb
+  /// stands right behind.
+  func subject(of deed: FoundCue, in segment: Range<Int>) -> String? {
+    guard deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+      !reader.lexicon.capitalizesNouns, reader.cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine })
+    else { return nil }
+    var start =
+      Segmentation.separators(segment.lowerBound, deed.range.lowerBound, reader, .clauses).last.map { $0 + 1 }
+      ?? segment.lowerBound
+    if let and = reader.cues.last(where: {
+      $0.cue == .and && $0.range.lowerBound >= start && $0.range.upperBound <= deed.range.lowerBound
+    }) {
+      start = and.range.upperBound
+    }
+    guard start < deed.range.lowerBound, let range = nameRun(from: start, to: deed.range.lowerBound),
+      deed.range.lowerBound - range.upperBound == 1, text[range].contains(0x20), !text[range].contains(where: isDigit),
+      !isArtificial(range), !reader.cues.contains(where: { $0.cue == .functionWord && $0.range.overlaps(range) }),
+      // "ALL IMAGES" are no person.
+      text[range].split(separator: 0x20).allSatisfy({ $0.contains { $0 >= 0x61 } })
+    else { return nil }
+    return String(decoding: text[range], as: UTF8.self)
+  }
+
   /// The name that a credit's value begins with.
   func names(credited value: Range<Int>) -> String? {
     let name =

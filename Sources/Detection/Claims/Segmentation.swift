@@ -143,6 +143,7 @@ struct Segmentation {
       guard
         let separator = separators(before.range.upperBound, used.range.lowerBound, reader, .clauses).last ?? denied
       else { return false }
+      if before.cue == .done, isHelp(used, from: separator, reader) { return false }
       if before.cue == .done, isWithout(used, from: separator, reader),
         !reader.cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= separator })
       {
@@ -173,9 +174,20 @@ struct Segmentation {
       }
   }
 
+  /// "Translated by Ada Moss, with AI assistance": a help that the deed before it had, and nothing else.
+  private static func isHelp(_ used: FoundCue, from start: Int, _ reader: SentenceReader) -> Bool {
+    !reader.lexicon.agentComesFirst && reader.unknownBytes(from: start, to: reader.range.upperBound) <= 2
+      && reader.cues.contains { $0.cue.isArtificial && used.range.contains($0.range) && used.range != $0.range }
+      && !reader.cues.contains { $0.cue == .not && $0.range.lowerBound >= start }
+  }
+
   private static func carries(_ verb: FoundCue, _ deed: FoundCue, _ reader: SentenceReader) -> Bool {
     guard reader.lexicon.agentComesFirst, verb.range.lowerBound - deed.range.upperBound <= 60 else { return false }
     let between = deed.range.upperBound..<verb.range.lowerBound
+    // "글은 제가 썼고 그림만 AI로 만들었습니다": the second verb has a thing of its own.
+    if deed.cue != .noun, reader.cues.contains(where: { $0.cue == .object && between.contains($0.range) }) {
+      return false
+    }
     return separators(between.lowerBound, between.upperBound, reader).isEmpty && reader.unknownBytes(between) <= 16
   }
 
@@ -255,7 +267,26 @@ struct Segmentation {
     if let negation = negation(of: second, from, to, reader) {
       return separators.last { $0 <= negation } ?? negation
     }
-    return separators.last ?? to
+    return subject(of: second, behind: first, reader) ?? separators.last ?? to
+  }
+
+  /// "An editor checked what the AI wrote": where the AI stands that a verb has for its subject.
+  private static func subject(of second: FoundCue, behind first: FoundCue, _ reader: SentenceReader) -> Int? {
+    guard first.cue == .done, second.cue == .done, !reader.lexicon.table.isUnspaced,
+      let agent = reader.cues.last(where: {
+        $0.cue.isArtificial && $0.cue != .machine && $0.range.lowerBound >= first.range.upperBound
+          && (0...1).contains(second.range.lowerBound - $0.range.upperBound)
+      })
+    else { return nil }
+    let between = first.range.upperBound..<agent.range.lowerBound
+    // "Translated by AI edited by …".
+    let isTied =
+      between.count <= 3
+      || reader.cues.contains {
+        ($0.cue == .by || $0.cue == .help || $0.deed == .used) && between.contains($0.range)
+          && reader.gap($0.range, agent.range) <= 14
+      }
+    return isTied ? nil : agent.range.lowerBound
   }
 
   /// The start of the word that denies a deed right before it, where nothing but a letter in that word says "and"

@@ -15,11 +15,17 @@ extension SentenceReader {
       unknownBytes(from: range.lowerBound, to: first.label.lowerBound) == 0
     else { return nil }
     var statements: [Statement] = []
+    var others = 0
     for field in fields {
-      guard let activity = activity(of: field.label) else { return nil }
-      if let statement = statement(of: field, activity) { statements.append(statement) }
+      if let activity = activity(of: field.label) {
+        if let statement = statement(of: field, activity) { statements.append(statement) }
+      } else {
+        // "Lettering: Ada Example": who did what no word of the language names.
+        guard isCreditOfUnknown(field) else { return nil }
+        others += 1
+      }
     }
-    return statements.count > 1 && statements.contains(where: \.involvesAI) ? statements : nil
+    return statements.count + others > 1 && statements.contains(where: \.involvesAI) ? statements : nil
   }
 
   /// The labels before the colons, each with what stands behind it up to the next label.
@@ -89,6 +95,12 @@ extension SentenceReader {
     }
     if let matter = named.lazy.compactMap(\.matter).first { return matter.making }
     return role ?? named.lazy.compactMap { $0.deed?.activity }.first
+  }
+
+  private func isCreditOfUnknown(_ field: Field) -> Bool {
+    field.label.count <= 30
+      && !cues.contains { $0.cue.isArtificial && (field.label.contains($0.range) || field.value.contains($0.range)) }
+      && PersonNames(self).names(credited: field.value) != nil
   }
 
   private func statement(of field: Field, _ activity: Activity) -> Statement? {

@@ -50,6 +50,8 @@ struct SignedClaims: Detector {
       tools.contains { name.starts(with: $0) }
       // "Translated by Google": the company whose translator goes by its name.
       || byline.role == .translator && companies.contains { name.starts(with: $0) }
+    // "With the help of DeepL": not the name of somebody.
+    guard isTool || !namesTool(name) else { return nil }
     let activity: Activity? =
       switch byline.role {
       case .translator: .translate
@@ -72,6 +74,10 @@ struct SignedClaims: Detector {
       ],
       evidence: byline.evidence
     )
+  }
+
+  private func namesTool(_ name: [UInt8]) -> Bool {
+    name.split(separator: 0x20).dropFirst().contains { word in tools.contains { word.elementsEqual($0) } }
   }
 
   private func claim(of note: Note) -> Claim? {

@@ -78,7 +78,9 @@ struct ToolNames {
       while past < reader.range.upperBound, Script.isASCIIWord(text[past]) || isInnerDot(past) { past += 1 }
       guard past > start, start - end <= 1 else { return range.lowerBound..<end }
       let word = String(decoding: text[start..<past], as: UTF8.self)
-      let isVersion = (0x30...0x39).contains(text[start]) && word.utf8.count <= 4 && start > end
+      // "Midjourney 6", "ElevenLabs v3".
+      let number = (text[start] | 0x20) == UInt8(ascii: "v") && past - start > 1 ? start + 1 : start
+      let isVersion = (0x30...0x39).contains(text[number]) && past - number <= 4 && start > end
       let isJoined =
         start > end && [0x2D, 0x2E].contains(text[end])
         && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }

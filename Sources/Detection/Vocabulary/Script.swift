@@ -80,7 +80,10 @@ enum Script {
     case 0xE0: return next == 0xA5 && position + 2 < limit && (text[position + 2] == 0xA4 || text[position + 2] == 0xA5)
     case 0xE2: return next == 0x80 || next == 0x81
     case 0xE3: return next == 0x80
-    case 0xEF: return next == 0xBC && position + 2 < limit && text[position + 2] <= 0x8F
+    case 0xEF:
+      guard next == 0xBC, position + 2 < limit else { return false }
+      let last = text[position + 2]
+      return last <= 0x8F || (0x9A...0xA0).contains(last) || last >= 0xBB
     default: return false
     }
   }

@@ -1,0 +1,72 @@
+import Provenance
+import Testing
+
+@testable import Detection
+
+/// Who did what, where a sentence names people and AI.
+@Suite struct PersonBesideAITests {
+  /// Who is named beside AI shares the deeds that are joined to theirs.
+  @Test(arguments: [
+    SentenceCase(
+      "Written and edited by Marta Roca with the help of ChatGPT.",
+      "write human-with-ai",
+      "edit human-with-ai"
+    ),
+    SentenceCase("Escrito y editado por Marta Roca con ayuda de ChatGPT.", "write human-with-ai", "edit human-with-ai"),
+    SentenceCase("Translated by Ada Moss, with AI assistance.", "translate human-with-ai"),
+    SentenceCase("Ada Moss wrote this with Claude.", "write human-with-ai"),
+    SentenceCase("Paula Rey a écrit cet article avec l'aide de ChatGPT.", "write human-with-ai"),
+  ])
+  func whoIsNamedSharesTheDeed(_ example: SentenceCase) throws { try example.check() }
+
+  /// A person with a verb, a "by" or a clause of their own has no part in what AI did.
+  @Test(arguments: [
+    SentenceCase("By ChatGPT, edited by Ada Moss", "write ai", "edit human"),
+    SentenceCase("Headline suggested by AI, chosen by an editor.", "headline ai"),
+    SentenceCase(
+      "We used AI to translate this interview, and our editors corrected the result.",
+      "translate ai",
+      "edit human"
+    ),
+    SentenceCase("The editors are responsible for the content, which was created with the support of AI.", "write ai"),
+    SentenceCase("An editor checked what the AI wrote.", "review human", "write ai"),
+    SentenceCase("Tom Ashby edited the draft that Claude wrote.", "edit human", "write ai"),
+    SentenceCase("AI summary, human-written article.", "summarize ai", "write human"),
+    SentenceCase("AI-assisted, human-reviewed", "unspecified ai", "review human"),
+    SentenceCase("文章由张三撰写，李四编辑，AI 配音。", "narrate ai"),
+  ])
+  func aPersonOfAnotherClauseHasNoPart(_ example: SentenceCase) throws { try example.check() }
+
+  /// A denial beside a person says that AI did it.
+  @Test(arguments: [
+    SentenceCase("Von einer KI und nicht von einem Menschen übersetzt.", "translate ai"),
+    SentenceCase("This translation was made by AI rather than by a person.", "translate ai"),
+    SentenceCase("由 AI 而非人类翻译。", "translate ai"),
+    SentenceCase("人ではなくAIが翻訳しました。", "translate ai"),
+  ])
+  func notByAPersonIsByAI(_ example: SentenceCase) throws { try example.check() }
+
+  /// What those who write say of the text is not said of the pictures.
+  @Test(arguments: [
+    SentenceCase("The words are mine, only the pictures come from Midjourney.", "write human", "illustrate ai"),
+    SentenceCase("El texto es mío, solo las imágenes vienen de Midjourney.", "illustrate ai"),
+    SentenceCase("글은 제가 썼고 그림만 미드저니로 만들었습니다.", "write human", "illustrate ai"),
+    SentenceCase("I wrote the post in Dutch and let DeepL turn it into English.", "write human", "translate ai"),
+    SentenceCase("Machine translation, post-edited by Ada Moss.", "translate ai", "edit human"),
+    SentenceCase("AIによる要約と翻訳です。", "summarize ai", "translate ai"),
+    SentenceCase("Cover art: Midjourney v6 / lettering: Ada Moss", "illustrate ai"),
+  ])
+  func eachThingHasItsMaker(_ example: SentenceCase) throws { try example.check() }
+
+  /// Why something was done, and what only seems so, says nothing else.
+  @Test(arguments: [
+    SentenceCase("Due to the author's poor English, this page was translated with Claude.", "translate ai"),
+    SentenceCase("The German version looks AI-translated."),
+    SentenceCase("Kept up to date by `CLAUDE.md`."),
+    SentenceCase(
+      "Übersetzt mit DeepL. Aus dem Englischen übersetzt; maßgeblich ist die englische Fassung.",
+      "translate ai"
+    ),
+  ])
+  func reasonsAndDoubts(_ example: SentenceCase) throws { try example.check() }
+}
