@@ -39,7 +39,10 @@ extension AgentReader {
     guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       ai.range.lowerBound > end,
       let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
-      reader.text[comma] == UInt8(ascii: ","), ai.range.lowerBound - comma > 4
+      reader.text[comma] == UInt8(ascii: ","),
+      // "By a person, AI only put the commas".
+      ai.range.lowerBound - comma > 4
+        || reader.unknownBytes(from: ai.range.upperBound, to: segment.range.upperBound) >= 6
     else { return false }
     let isTied = cues.contains {
       ($0.cue == .by || $0.cue == .help || $0.deed == .used || $0.cue == .not || $0.cue == .notYet)

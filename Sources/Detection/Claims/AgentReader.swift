@@ -37,7 +37,11 @@ struct AgentReader {
     }
     let isOfTheNewsroom = [.publish, .update, .correct].contains(deed)
     // "Corrected with AI": of the language, not of a mistake that a newsroom owns up to.
-    let isOfLanguage = deed == .correct && agents.contains { $0.cue.isArtificial && $0.cue != .machine && isLinked($0) }
+    let isOfLanguage =
+      deed == .correct
+      && agents.contains {
+        $0.cue.isArtificial && $0.cue != .machine && isLinked($0) && segment.range.contains($0.range)
+      }
     var artificial = isOfTheNewsroom && !isOfLanguage ? [] : agents.filter { isTrueAgent($0) }
     let credited = artificial.filter(isCreditedApart)
     artificial.removeAll { credited.contains($0) }
