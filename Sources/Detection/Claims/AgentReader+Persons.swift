@@ -93,7 +93,12 @@ extension AgentReader {
     let nearest =
       ([segment.deed.range] + agents.map(\.range)).filter { $0.upperBound <= person.range.lowerBound }
       .map(\.upperBound).max() ?? segment.deed.range.upperBound
-    if reader.unknownBytes(from: nearest, to: person.range.lowerBound) > 8 { return true }
+    // "By AI and our oldest editor".
+    let isJoined = cues.contains {
+      $0.cue == .and && (0...1).contains($0.range.lowerBound - nearest)
+        && $0.range.upperBound <= person.range.lowerBound
+    }
+    if reader.unknownBytes(from: nearest, to: person.range.lowerBound) > (isJoined ? 12 : 5) { return true }
     // "Made by AI and may not resemble the person".
     let isCautionBetween = cues.contains {
       ($0.cue == .can || $0.cue == .caveat) && $0.range.lowerBound >= nearest
