@@ -83,7 +83,7 @@ extension AgentReader {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
-      return isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
+      return isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents) || isOfThing(person, agents)
     }
     if isOfNextClause(person, behind: agents) { return true }
     if reader.lexicon.agentComesFirst {
@@ -122,6 +122,23 @@ extension AgentReader {
       || reader.lexicon.setsOffClauses && !isByPerson)
       && !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
       && reader.unknownBytes(between) >= 4
+  }
+
+  /// "Author photo: AI-generated", "portrait of the author made by AI": whose picture it is.
+  private func isOfThing(_ person: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard !reader.lexicon.agentComesFirst, agents.contains(where: { $0.range.lowerBound > person.range.upperBound }),
+      !cues.contains(where: {
+        $0.cue == .by && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 8
+      })
+    else { return false }
+    return cues.contains { thing in
+      guard thing.cue == .object, thing.range.upperBound <= segment.deed.range.lowerBound else { return false }
+      if (0...1).contains(thing.range.lowerBound - person.range.upperBound) { return true }
+      let between = thing.range.upperBound..<max(thing.range.upperBound, person.range.lowerBound)
+      return (1...12).contains(between.count) && reader.unknownBytes(between) == 0
+        && !cues.contains { $0.deed != nil && between.contains($0.range) }
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+    }
   }
 
   /// "文章由张三撰写，李四编辑，AI 配音": where verbs have no endings, a person in the clause before that of AI.

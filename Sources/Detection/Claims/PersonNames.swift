@@ -15,7 +15,7 @@ struct PersonNames {
     let ai = besideAI ? reader.cues.first { $0.cue.isArtificial && segment.contains($0.range) } : nil
     let links = reader.cues.filter { link in
       segment.contains(link.range) && !isFurtherOn(link, deed, besides: ai)
-        && !(besideAI && isOfPartBefore(link, deed))
+        && !(besideAI && (isOfPartBefore(link, deed) || isOfOriginal(link, deed)))
         && (link.cue == .by || link.cue == .help && (ai.map { link.range.upperBound <= $0.range.lowerBound } ?? true))
     }
     var starts = links.map(\.range.upperBound)
@@ -159,6 +159,15 @@ struct PersonNames {
   private func isOfPartBefore(_ link: FoundCue, _ deed: Range<Int>) -> Bool {
     link.cue == .by && !reader.lexicon.agentComesFirst && link.range.upperBound <= deed.lowerBound
       && !Segmentation.separators(link.range.upperBound, deed.lowerBound, reader, .clauses).isEmpty
+  }
+
+  /// "An AI translation of an article by Ada Moss", "of the original by …": who wrote what was translated.
+  private func isOfOriginal(_ link: FoundCue, _ deed: Range<Int>) -> Bool {
+    link.cue == .by && !reader.lexicon.agentComesFirst
+      && reader.cues.contains {
+        ($0.cue == .object || $0.cue == .original) && $0.range.lowerBound >= deed.upperBound
+          && (0...1).contains(link.range.lowerBound - $0.range.upperBound)
+      }
   }
 
   /// Whether what follows a colon is the tool's own ("(VOICEVOX:…)") or stands in a bracket behind the deed.

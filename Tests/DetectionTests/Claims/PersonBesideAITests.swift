@@ -34,6 +34,10 @@ import Testing
     SentenceCase("AI summary, human-written article.", "summarize ai", "write human"),
     SentenceCase("AI-assisted, human-reviewed", "unspecified ai", "review human"),
     SentenceCase("文章由张三撰写，李四编辑，AI 配音。", "narrate ai"),
+    SentenceCase("This is an AI translation of an article by Ada Moss.", "translate ai"),
+    SentenceCase("Author photo: AI-generated", "illustrate ai"),
+    SentenceCase("Written by AI and our oldest editor.", "write human-with-ai"),
+    SentenceCase("Ilustracja wygenerowana przez AI na prośbę autora.", "illustrate ai"),
   ])
   func aPersonOfAnotherClauseHasNoPart(_ example: SentenceCase) throws { try example.check() }
 
@@ -62,6 +66,12 @@ import Testing
   @Test(arguments: [
     SentenceCase("Due to the author's poor English, this page was translated with Claude.", "translate ai"),
     SentenceCase("The German version looks AI-translated."),
+    SentenceCase("All images on this page are AI-generated except where noted.", "illustrate ai"),
+    SentenceCase(
+      "При подготовке материала нейросети не использовались: ни для текста, ни для иллюстраций.",
+      "write ai denied",
+      "illustrate ai denied"
+    ),
     SentenceCase("Kept up to date by `CLAUDE.md`."),
     SentenceCase(
       "Übersetzt mit DeepL. Aus dem Englischen übersetzt; maßgeblich ist die englische Fassung.",
