@@ -307,6 +307,25 @@ extension AgentReader {
       > 2
   }
 
+  /// "Traducción automática sin revisar": a check that what AI made is said not to have had.
+  func isUncheckedWork(of ai: FoundCue, _ activity: Activity) -> Bool {
+    let isBehind = (0...1).contains(ai.range.lowerBound - segment.deed.range.upperBound)
+    guard isOversight(activity) || activity == .edit, isBehind || ai.range.upperBound <= segment.deed.range.lowerBound
+    else { return false }
+    // "Unreviewed machine translation".
+    let isOfWork = isBehind ? cues.contains { isNoun($0, behind: ai) } : isWhatIsMade(beside: ai)
+    return isOfWork
+      && !cues.contains {
+        ($0.cue == .by || $0.cue == .help) && $0.range.upperBound <= ai.range.lowerBound
+          && reader.gap($0.range, ai.range) <= 3
+      }
+  }
+
+  private func isNoun(_ noun: FoundCue, behind ai: FoundCue) -> Bool {
+    noun.cue == .noun
+      && (noun.range.overlaps(ai.range) || (0...2).contains(noun.range.lowerBound - ai.range.upperBound))
+  }
+
   func isWhatIsMade(beside ai: FoundCue) -> Bool { !nouns(beside: ai).isEmpty }
 
   /// The words before a deed for what is made, next to AI or one word with it ("AI images", "machine translation").
@@ -326,7 +345,8 @@ extension AgentReader {
 
   /// "Machine translation reviewed by …", "AI images are checked by …": what the noun beside AI says that AI did.
   private func whatAIMade(_ ai: FoundCue) -> Activity? {
-    let nouns = nouns(beside: ai).filter { segment.range.contains($0.range) }
+    var nouns = nouns(beside: ai).filter { segment.range.contains($0.range) }
+    if nouns.isEmpty { nouns = cues.filter { isNoun($0, behind: ai) } }
     if let noun = nouns.first(where: { $0.cue == .noun && $0.deed?.activity != nil }) { return noun.deed?.activity }
     guard let matter = nouns.first?.matter, matter != .text else { return nil }
     return matter.making

@@ -95,6 +95,10 @@ struct AgentReader {
           statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
         ]
       }
+      // "Machine translation, not reviewed": by nobody.
+      if isDenied, isUncheckedWork(of: first, activity), person == nil, organization == nil, names == nil {
+        return [statement(activity, Agent(.human), false, nil), inPassing(Agent(.ai, tool: tool), first)]
+      }
       // "Machine translation reviewed by a teacher": by somebody whom no word of the language names.
       if person == nil, organization == nil, names == nil, isCheckedByAnother(first, activity) {
         return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]

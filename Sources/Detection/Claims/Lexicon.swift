@@ -12,6 +12,8 @@ final class Lexicon: Sendable {
   let capitalizesLanguages: Bool
   /// Whether nouns have a capital, so that one tells no name (German).
   let capitalizesNouns: Bool
+  /// Whether "ai" in small letters is a word of the language (Italian, Vietnamese).
+  let capitalizesAI: Bool
   /// What ends a question besides "?" (Greek ";").
   let questionMarks: [[UInt8]]
   /// Whether a participle behind a thing only describes it ("texts written by AI") and makes no sentence.
@@ -55,6 +57,7 @@ final class Lexicon: Sendable {
     isUninflected = try settings["uninflected"]?.bool() ?? false
     capitalizesLanguages = try settings["capital-languages"]?.bool() ?? false
     capitalizesNouns = try settings["capital-nouns"]?.bool() ?? false
+    capitalizesAI = try settings["capital-ai"]?.bool() ?? false
     questionMarks = try settings["question-marks"]?.strings().map { Array($0.utf8) } ?? []
     setsOffClauses = try settings["comma-clauses"]?.bool() ?? false
     hasReducedClauses = try settings["reduced-clauses"]?.bool() ?? false

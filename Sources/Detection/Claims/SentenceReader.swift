@@ -105,7 +105,8 @@ final class SentenceReader {
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent:
-        !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
+        !(lexicon.capitalizesAI && text[cue.range].elementsEqual("ai".utf8))
+          && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
@@ -122,13 +123,14 @@ final class SentenceReader {
   /// Cues of which those are mere words that say why something was done by AI: in "translated with AI because I know
   /// no French", nothing denies the AI.
   private static func withoutReasons(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [FoundCue] {
-    let reasons = cues.filter { $0.cue == .because }.map { because in
-      var end = because.range.upperBound
-      while end < range.upperBound, !Segmentation.isSeparator(text, end, range.upperBound, .clauses) {
-        end += Script.length(text[end])
-      }
-      return because.range.lowerBound..<min(end, range.upperBound)
-    }
+    let reasons =
+      cues.filter { $0.cue == .because }.map { because in
+        var end = because.range.upperBound
+        while end < range.upperBound, !Segmentation.isSeparator(text, end, range.upperBound, .clauses) {
+          end += Script.length(text[end])
+        }
+        return because.range.lowerBound..<min(end, range.upperBound)
+      } + reasonsBefore(cues, text: text, range: range)
     guard !reasons.isEmpty else { return cues }
     let isWithin = { (cue: FoundCue) in reasons.contains { $0.contains(cue.range) } }
     let agents = cues.filter(\.cue.isArtificial)
@@ -138,6 +140,13 @@ final class SentenceReader {
       case .pointer, .object, .frame: return cue
       default: return isWithin(cue) ? FoundCue(cue: .functionWord, value: 0, range: cue.range) : cue
       }
+    }
+  }
+
+  /// "I speak no Polish, so DeepL did it", "英語が苦手なので…": the clauses before a word for "so".
+  private static func reasonsBefore(_ cues: [FoundCue], text: [UInt8], range: Range<Int>) -> [Range<Int>] {
+    cues.filter { $0.cue == .therefore && $0.range.lowerBound > range.lowerBound }.map {
+      range.lowerBound..<$0.range.upperBound
     }
   }
 

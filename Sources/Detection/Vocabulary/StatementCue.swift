@@ -48,6 +48,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case it
   /// What a clause begins with that says which thing is meant ("that", "welche").
   case relative
+  /// What says that the clause before it is the reason ("so", "therefore", 所以).
+  case therefore
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -60,7 +62,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .and, .because, .but: .link
+    case .help, .by, .and, .because, .but, .therefore: .link
     case .from, .to, .original: .course
     case .not, .notYet, .plain, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call

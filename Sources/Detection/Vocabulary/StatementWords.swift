@@ -10,7 +10,8 @@ struct StatementWords: Sendable {
   static let lists: [(key: String, cue: StatementCue)] = [
     ("ai", .ai), ("ai-tools", .aiTool), ("machine", .machine), ("not-ai", .notAI), ("human", .human),
     ("organization", .organization), ("we", .we), ("this", .this), ("self", .own), ("site", .site), ("help", .help),
-    ("by", .by), ("because", .because), ("but", .but), ("not", .not), ("not-yet", .notYet), ("plain", .plain),
+    ("by", .by), ("because", .because), ("therefore", .therefore), ("but", .but), ("not", .not), ("not-yet", .notYet),
+    ("plain", .plain),
     ("and", .and), ("must", .must),
     ("can", .can), ("if", .condition),
     ("will", .future), ("had", .had), ("offer", .offer), ("request", .request), ("tap", .tap), ("from-data", .data),
@@ -22,6 +23,7 @@ struct StatementWords: Sendable {
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
+    "capital-ai",
     "question-marks",
     "activities", "objects", "languages",
     "says",

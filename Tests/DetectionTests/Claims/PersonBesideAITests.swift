@@ -62,6 +62,19 @@ import Testing
   ])
   func eachThingHasItsMaker(_ example: SentenceCase) throws { try example.check() }
 
+  /// What AI made and nobody checked is not denied, nor is what has a denial in its reason.
+  @Test(arguments: [
+    SentenceCase("Machine translation, not reviewed.", "translate ai", "review human denied"),
+    SentenceCase("Unreviewed machine translation.", "translate ai", "review human denied"),
+    SentenceCase("Traduction automatique non relue", "translate ai", "review human denied"),
+    SentenceCase("Bản dịch máy từ tiếng Trung, chưa có ai hiệu đính.", "translate ai", "review human denied"),
+    SentenceCase("我英文不好，所以這份文件是請 Copilot 翻譯的。", "translate ai"),
+    SentenceCase("フィンランド語が読めないため、原文はPapagoで訳しました。", "translate ai"),
+    SentenceCase("Saya tidak bisa bahasa Korea, jadi liriknya saya terjemahkan dengan Papago.", "translate ai"),
+    SentenceCase("Tradotto ai margini del testo."),
+  ])
+  func whatIsUncheckedIsStillMade(_ example: SentenceCase) throws { try example.check() }
+
   /// Why something was done, and what only seems so, says nothing else.
   @Test(arguments: [
     SentenceCase("Due to the author's poor English, this page was translated with Claude.", "translate ai"),
