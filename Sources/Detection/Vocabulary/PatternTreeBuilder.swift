@@ -63,36 +63,52 @@ struct PatternTreeBuilder<Mark: PatternMark>: Sendable {
 
   /// The patterns put in so far.
   func tree() -> PatternTree<Mark> {
-    let edges = edges()
+    let (edges, first) = edges()
+    let count = lastMark.count
     var (order, children, marked) = ([0], [Int](), [Int]())
     var bytes: [UInt8] = [0]
     var ordered: [Mark] = []
-    var index = 0
-    while index < order.count {
+    order.reserveCapacity(count)
+    bytes.reserveCapacity(count)
+    children.reserveCapacity(count)
+    marked.reserveCapacity(count)
+    ordered.reserveCapacity(marks.count)
+    for index in 0..<count {
       let node = order[index]
-      children.append(edges[node].count)
-      for edge in edges[node].sorted(by: { $0.byte < $1.byte }) {
-        order.append(edge.child)
-        bytes.append(edge.byte)
+      for place in first[node]..<first[node + 1] {
+        order.append(Int(edges[place].child))
+        bytes.append(UInt8(edges[place].key & 0xFF))
       }
-      let count = ordered.count
+      children.append(first[node + 1] - first[node])
+      let before = ordered.count
       var mark = lastMark[node]
       while mark >= 0 {
         ordered.append(marks[Int(mark)])
         mark = markBefore[Int(mark)]
       }
-      marked.append(ordered.count - count)
-      index += 1
+      marked.append(ordered.count - before)
     }
     return PatternTree(bytes: bytes, children: children, marked: marked, marks: ordered)
   }
 
-  /// What leads from each node to its children.
-  private func edges() -> [[(byte: UInt8, child: Int)]] {
-    var edges = [[(byte: UInt8, child: Int)]](repeating: [], count: lastMark.count)
+  /// What leads from each node to its children, node after node and byte after byte; where each node's begin.
+  private func edges() -> (edges: [Slot], first: [Int]) {
+    var first = [Int](repeating: 0, count: lastMark.count + 1)
+    for slot in slots where slot.key != .max { first[Int(slot.key >> 8) + 1] += 1 }
+    for node in 0..<lastMark.count { first[node + 1] += first[node] }
+    var edges = [Slot](repeating: Slot(), count: lastMark.count - 1)
+    var next = first
     for slot in slots where slot.key != .max {
-      edges[Int(slot.key >> 8)].append((UInt8(slot.key & 0xFF), Int(slot.child)))
+      let parent = Int(slot.key >> 8)
+      // Few children each: a new one goes before those of larger bytes.
+      var place = next[parent]
+      while place > first[parent], edges[place - 1].key > slot.key {
+        edges[place] = edges[place - 1]
+        place -= 1
+      }
+      edges[place] = slot
+      next[parent] += 1
     }
-    return edges
+    return (edges, first)
   }
 }
