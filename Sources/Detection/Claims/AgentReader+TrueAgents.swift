@@ -88,6 +88,16 @@ extension AgentReader {
       && Segmentation.separators(by.range.upperBound, ai.range.lowerBound, reader, .marks).isEmpty
   }
 
+  /// "DeepL'le çevirdim": AI right before a verb that says "I", where what is used stands there.
+  func isInstrument(_ ai: FoundCue, of segment: Segmentation.Segment) -> Bool {
+    let (end, deed) = (ai.range.upperBound, segment.deed.range)
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced, end <= deed.lowerBound else { return false }
+    return deed.lowerBound - end <= 12 && reader.unknownBytes(from: end, to: deed.lowerBound) <= 4
+      && !cues.contains {
+        ($0.cue == .not || $0.cue == .notYet) && $0.range.lowerBound >= end && $0.range.lowerBound < deed.upperBound
+      }
+  }
+
   /// "I wrote this in Dutch and let DeepL turn it into English": a tool that only translates writes nothing.
   func writtenAndTranslated(
     _ activity: Activity,

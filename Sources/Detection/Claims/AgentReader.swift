@@ -77,6 +77,10 @@ struct AgentReader {
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
+      // "Machine translation, not reviewed": by nobody.
+      if isDenied, isUncheckedWork(of: first, activity), organization == nil, names == nil {
+        return [statement(activity, Agent(.human), false, nil), inPassing(Agent(.ai, tool: tool), first)]
+      }
       if let person, let helper = artificial.last(where: { isHelperApart($0, from: person) }) {
         let helped = reader.nearestMatter(to: helper.range, in: helper.range.lowerBound..<person.range.lowerBound)
         return [
@@ -94,10 +98,6 @@ struct AgentReader {
         return [
           statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
         ]
-      }
-      // "Machine translation, not reviewed": by nobody.
-      if isDenied, isUncheckedWork(of: first, activity), person == nil, organization == nil, names == nil {
-        return [statement(activity, Agent(.human), false, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       // "Machine translation reviewed by a teacher": by somebody whom no word of the language names.
       if person == nil, organization == nil, names == nil, isCheckedByAnother(first, activity) {
@@ -339,7 +339,9 @@ struct AgentReader {
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
-    let isDoneByAI = agents.contains { $0.cue.isArtificial && $0.range.lowerBound >= segment.deed.range.upperBound }
+    let isDoneByAI = agents.contains {
+      $0.cue.isArtificial && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment))
+    }
     return owners.isEmpty || isDoneByAI ? agents : owners
   }
 
