@@ -101,14 +101,17 @@ extension AgentReader {
     for place in (0..<index).reversed() {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
-      guard last.deed.cue == next.deed.cue, between.count <= 40, reader.unknownBytes(between) <= 8,
+      // "No AI was used for the text, the translation or the pictures".
+      let isUse = last.deed.deed == .used && next.deed.cue == .noun
+      guard last.deed.cue == next.deed.cue || isUse, between.count <= 40, reader.unknownBytes(between) <= 8,
         agents(in: last).allSatisfy({ $0.cue == .we }) || agents(in: next).allSatisfy({ $0.cue == .we }),
         !cues.contains(where: {
-          ($0.cue.group == .agent && $0.cue != .we || $0.cue == .but) && between.contains($0.range)
+          ($0.cue.group == .agent && $0.cue != .we && !(isUse && $0.cue.isArtificial) || $0.cue == .but)
+            && between.contains($0.range)
         })
       else { return false }
       let before = AgentReader(reader: reader, segments: segments, index: place, segment: last)
-      if let negation = before.negation { return negation.lowerBound < last.deed.range.lowerBound }
+      if let negation = before.negation { return isUse || negation.lowerBound < last.deed.range.lowerBound }
     }
     return false
   }

@@ -72,6 +72,19 @@ import Testing
     SentenceCase("フィンランド語が読めないため、原文はPapagoで訳しました。", "translate ai"),
     SentenceCase("Saya tidak bisa bahasa Korea, jadi liriknya saya terjemahkan dengan Papago.", "translate ai"),
     SentenceCase("Tradotto ai margini del testo."),
+    SentenceCase(
+      "No AI was used for the text, the translation or the pictures.",
+      "unspecified ai denied",
+      "translate ai denied"
+    ),
+    SentenceCase(
+      "We used no AI for the text, translation or layout.",
+      "unspecified ai denied",
+      "translate ai denied"
+    ),
+    SentenceCase("Most of the code in this folder was written by Cursor.", "write ai"),
+    SentenceCase("Almanca bilmediğim için metni DeepL'le çevirdim.", "translate ai"),
+    SentenceCase("Sottotitoli a cura dell'IA", "transcribe ai"),
   ])
   func whatIsUncheckedIsStillMade(_ example: SentenceCase) throws { try example.check() }
 
