@@ -97,7 +97,7 @@ extension AgentReader {
 
   /// "Not written or edited by AI", "do not use AI to write texts or make pictures": what is denied of the deed before.
   var isDeniedWithLast: Bool {
-    guard !reader.lexicon.agentComesFirst else { return false }
+    if reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected { return isDeniedWithNext }
     for place in (0..<index).reversed() {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
@@ -114,5 +114,17 @@ extension AgentReader {
       if let negation = before.negation { return isUse || negation.lowerBound < last.deed.range.lowerBound }
     }
     return false
+  }
+
+  /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.
+  private var isDeniedWithNext: Bool {
+    guard index + 1 < segments.count else { return false }
+    let between = wordsBetween(segment, segments[index + 1])
+    guard (1...6).contains(between.count), reader.unknownBytes(between) <= 3,
+      Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty,
+      !cues.contains(where: { $0.cue.group == .agent && between.contains($0.range) })
+    else { return false }
+    let next = AgentReader(reader: reader, segments: segments, index: index + 1, segment: segments[index + 1])
+    return next.negation.map { $0.lowerBound >= next.segment.deed.range.upperBound } ?? next.isDeniedWithNext
   }
 }

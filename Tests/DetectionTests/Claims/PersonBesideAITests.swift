@@ -82,6 +82,9 @@ import Testing
       "unspecified ai denied",
       "translate ai denied"
     ),
+    SentenceCase("この記事はAIで執筆も翻訳もしていません。", "write ai denied", "translate ai denied"),
+    SentenceCase("本文未使用AI撰写或翻译。", "write ai denied", "translate ai denied"),
+    SentenceCase("Bài viết này không được viết hoặc dịch bằng AI.", "write ai denied", "translate ai denied"),
     SentenceCase("Most of the code in this folder was written by Cursor.", "write ai"),
     SentenceCase("Almanca bilmediğim için metni DeepL'le çevirdim.", "translate ai"),
     SentenceCase("Sottotitoli a cura dell'IA", "transcribe ai"),
