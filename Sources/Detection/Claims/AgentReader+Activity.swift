@@ -93,6 +93,36 @@ extension AgentReader {
       ?? reader.nearestMatter(to: segment.deed.range, in: reader.range.lowerBound..<segment.range.upperBound)
   }
 
+  /// "No AI was used for the text, the translation or the pictures": the things in a list of what it was, or was not, used
+  /// for; deeds have segments of their own.
+  func alsoUsedFor(_ statement: Statement) -> [Statement] {
+    guard segment.deed.deed == .used, segment.deed.cue == .done, statement.agent.involvesAI,
+      let agent = statement.agentRange,
+      !reader.lexicon.agentComesFirst
+    else { return [] }
+    var end = max(segment.deed.range.upperBound, agent.upperBound)
+    var things: [Statement] = []
+    for cue in cues where cue.range.lowerBound >= end {
+      if cue.cue == .but || cue.cue == .done || cue.cue == .doing || cue.cue == .not { break }
+      guard cue.cue == .object || cue.cue == .noun else { continue }
+      let between = end..<cue.range.lowerBound
+      guard between.count <= 24, reader.unknownBytes(between) == 0,
+        !reader.text[between].contains(where: { [0x3A, 0x3B, 0x28, 0x2E].contains($0) })
+      else { break }
+      end = cue.range.upperBound
+      guard cue.cue == .object, let matter = cue.matter, matter != .text, matter.making != statement.activity,
+        !things.contains(where: { $0.activity == matter.making }),
+        !cues.contains(where: { $0.cue == .noun && $0.range.overlaps(cue.range) })
+      else { continue }
+      var thing = statement
+      thing.activity = matter.making
+      thing.matter = matter
+      thing.scope = scope(matter.making, matter)
+      things.append(thing)
+    }
+    return things
+  }
+
   /// "The text is mine, the pictures were made by AI": what is said of a thing before the mark makes no list of it.
   private func endsBeforeMark(_ between: Range<Int>) -> Bool {
     guard let mark = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).first else {

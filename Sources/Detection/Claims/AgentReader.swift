@@ -12,7 +12,7 @@ struct AgentReader {
 
   func statements() -> [Statement] {
     let statements = ownStatements()
-    return statements + statements.flatMap(alsoMade)
+    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor)
   }
 
   func ownStatements() -> [Statement] {

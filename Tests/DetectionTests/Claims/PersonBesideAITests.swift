@@ -75,7 +75,8 @@ import Testing
     SentenceCase(
       "No AI was used for the text, the translation or the pictures.",
       "unspecified ai denied",
-      "translate ai denied"
+      "translate ai denied",
+      "illustrate ai denied"
     ),
     SentenceCase(
       "We used no AI for the text, translation or layout.",
