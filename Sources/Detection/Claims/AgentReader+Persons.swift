@@ -107,7 +107,7 @@ extension AgentReader {
     return isCautionBetween || Segmentation.isBroken(nearest..<person.range.lowerBound, reader.text)
   }
 
-  /// "The editors answer for the content, which was made with AI": a person before the clause that says what AI did.
+  /// "The editors are responsible for the content, which was made with AI": a person before the clause that says what AI did.
   private func isOfMainClause(_ person: FoundCue, beside agents: [FoundCue]) -> Bool {
     guard !reader.lexicon.agentComesFirst, segment.deed.cue == .done,
       person.range.upperBound < segment.deed.range.lowerBound,

@@ -59,6 +59,8 @@ import Testing
     SentenceCase("Machine translation, post-edited by Ada Moss.", "translate ai", "edit human"),
     SentenceCase("AIによる要約と翻訳です。", "summarize ai", "translate ai"),
     SentenceCase("Cover art: Midjourney v6 / lettering: Ada Moss", "illustrate ai"),
+    SentenceCase("Most of the code in this folder was written by Cursor.", "write ai"),
+    SentenceCase("Sottotitoli a cura dell'IA", "transcribe ai"),
   ])
   func eachThingHasItsMaker(_ example: SentenceCase) throws { try example.check() }
 
@@ -72,6 +74,12 @@ import Testing
     SentenceCase("フィンランド語が読めないため、原文はPapagoで訳しました。", "translate ai"),
     SentenceCase("Saya tidak bisa bahasa Korea, jadi liriknya saya terjemahkan dengan Papago.", "translate ai"),
     SentenceCase("Tradotto ai margini del testo."),
+    SentenceCase("Almanca bilmediğim için metni DeepL'le çevirdim.", "translate ai"),
+  ])
+  func whatIsUncheckedIsStillMade(_ example: SentenceCase) throws { try example.check() }
+
+  /// What is denied is denied of all that is listed with it.
+  @Test(arguments: [
     SentenceCase(
       "No AI was used for the text, the translation or the pictures.",
       "unspecified ai denied",
@@ -86,11 +94,8 @@ import Testing
     SentenceCase("この記事はAIで執筆も翻訳もしていません。", "write ai denied", "translate ai denied"),
     SentenceCase("本文未使用AI撰写或翻译。", "write ai denied", "translate ai denied"),
     SentenceCase("Bài viết này không được viết hoặc dịch bằng AI.", "write ai denied", "translate ai denied"),
-    SentenceCase("Most of the code in this folder was written by Cursor.", "write ai"),
-    SentenceCase("Almanca bilmediğim için metni DeepL'le çevirdim.", "translate ai"),
-    SentenceCase("Sottotitoli a cura dell'IA", "transcribe ai"),
   ])
-  func whatIsUncheckedIsStillMade(_ example: SentenceCase) throws { try example.check() }
+  func aDenialHoldsForTheList(_ example: SentenceCase) throws { try example.check() }
 
   /// Why something was done, and what only seems so, says nothing else.
   @Test(arguments: [
