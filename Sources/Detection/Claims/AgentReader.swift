@@ -16,6 +16,7 @@ struct AgentReader {
   }
 
   func ownStatements() -> [Statement] {
+    if isAskedOfReaders { return [] }
     var agents = agents(in: segment).filter { $0.cue != .we || isSpeaker($0) }
     let isOfAI = agents.contains { $0.cue.isArtificial && $0.cue != .machine }
     var named =
@@ -241,30 +242,6 @@ struct AgentReader {
       cues.contains { $0.cue == .language && segment.range.contains($0.range) } && !isDenied
         ? [statement(activity, Agent(.unspecified), true, nil)] : []
     default: []
-    }
-  }
-
-  /// "Please check the original": the reader is asked to, or somebody ought to.
-  private var isRequest: Bool {
-    let deed = segment.deed.range
-    if cues.contains(where: { $0.cue == .request && $0.range.overlaps(deed) }) { return true }
-    if cues.contains(where: { $0.cue == .you && segment.range.contains($0.range) }) { return true }
-    guard segment.deed.cue == .doing else { return segment.deed.cue == .noun }
-    let clause = Segmentation.separators(segment.range.lowerBound, segment.deed.range.lowerBound, reader, .marks).last
-    return reader.unknownBytes(from: (clause ?? segment.range.lowerBound), to: segment.deed.range.lowerBound) <= 2
-  }
-
-  /// "Must be reviewed by a person": a duty in the deed's own clause.
-  private var isDuty: Bool {
-    cues.contains { must in
-      // "醫療資訊請務必再次與獸醫師確認": a caution that has the request in it.
-      (must.cue == .must || must.cue == .can
-        || must.cue == .caveat && reader.lexicon.isUninflected
-          && must.range.upperBound <= segment.deed.range.lowerBound && isNear(must.range, segment.deed.range)
-          && Segmentation.separators(must.range.upperBound, segment.deed.range.lowerBound, reader).isEmpty)
-        && segment.range.contains(must.range)
-        && (must.range.lowerBound < segment.deed.range.upperBound
-          || Segmentation.separators(segment.deed.range.upperBound, must.range.lowerBound, reader).isEmpty)
     }
   }
 

@@ -28,7 +28,8 @@ extension Segmentation {
           carries(deed, last.cue, reader)
         {
           mains.removeLast()
-          mains.append(Main(cue: deed, carried: last.cue.deed))
+          // "AIがデータを分析して生成": on what it was made.
+          mains.append(Main(cue: deed, carried: last.cue.deed == .research ? nil : last.cue.deed))
         } else {
           mains.append(Main(cue: deed))
         }

@@ -39,6 +39,12 @@ struct Cue: Sendable {
     static let articleWord = Kinds(rawValue: 1 << 18)
     /// What AI, machines and tools are called: what names them is for the reading of statements.
     static let machineWord = Kinds(rawValue: 1 << 19)
+    /// What pictures are called ("illustrations").
+    static let pictureWord = Kinds(rawValue: 1 << 20)
+    /// Stands between a picture and who made it ("were taken by"; value: 1 where more must follow the name, "hat").
+    static let pictureDeed = Kinds(rawValue: 1 << 21)
+    /// Stands behind who made a picture ("gemacht"; value: 1 where nothing need precede the name, "çekti").
+    static let pictureEnd = Kinds(rawValue: 1 << 22)
 
     static let inNotes: Kinds = [.noteLabel, .notePhrase, .noteLine, .noteOfArticle]
     static let saidInNotes: Kinds = [.notePhrase, .noteLine, .noteOfArticle]

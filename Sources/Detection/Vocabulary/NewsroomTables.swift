@@ -17,6 +17,9 @@ struct NewsroomTables: Sendable {
     for (index, language) in languages.enumerated() {
       guard let section = language.settings["newsroom"] else { continue }
       try words.read(section, LanguageSet(language: index))
+      if let pictures = language.settings["objects"]?["image"] {
+        try words.addPictures(pictures, LanguageSet(language: index))
+      }
     }
     if let agencies { try words.read(agencies, .shared) }
     line = words.line.trie()
@@ -68,12 +71,38 @@ private struct NewsroomTablesBuilder {
         }
       case "credit":
         let kinds = Credit.Kind.allCases.map(\.rawValue)
-        for kind in try entry.value.mapping(allowing: kinds + ["source"], what: "kind of credit") {
+        for kind in try entry.value.mapping(allowing: kinds + ["source", "sentence"], what: "kind of credit") {
+          guard kind.name != "sentence" else {
+            try addSentences(kind.value, languages)
+            continue
+          }
           let value = kinds.firstIndex(of: kind.name) ?? Cue.sourceOfCredit
           try add(kind.value, .credit, value: value, languages, sweeps: true)
         }
       // The words of notes: see `CueTrie.notes`.
       default: break
+      }
+    }
+  }
+
+  mutating func addPictures(_ words: Setting, _ languages: LanguageSet) throws(SettingsError) {
+    try add(words, .pictureWord, languages)
+  }
+
+  /// What a sentence says around the name of who took or made a picture: "were taken by …", "hat … gemacht", "… çekti".
+  private mutating func addSentences(_ patterns: Setting, _ languages: LanguageSet) throws(SettingsError) {
+    for pattern in try patterns.list() {
+      let parts = try pattern.string().split(separator: "…", omittingEmptySubsequences: false).map {
+        Folding.fold($0.trimmingPrefix(" ").description).reversed().drop { $0 == 0x20 }.reversed()
+      }
+      guard parts.count == 2, let before = parts.first.map(Array.init), let after = parts.last.map(Array.init),
+        !before.isEmpty || !after.isEmpty
+      else { throw pattern.error("expected words with … where the name stands, such as “were taken by …”") }
+      if !before.isEmpty {
+        line.insert(folded: before, Cue(kind: .pictureDeed, value: after.isEmpty ? 0 : 1, languages: languages))
+      }
+      if !after.isEmpty {
+        line.insert(folded: after, Cue(kind: .pictureEnd, value: before.isEmpty ? 1 : 0, languages: languages))
       }
     }
   }
