@@ -11,7 +11,7 @@ extension AgentReader {
   /// The agents of the deeds that this one is joined to, behind it or before it.
   func sharedAgents() -> [FoundCue] {
     let isItsOwn = cues.contains { segment.range.contains($0.range) && ($0.cue == .original || $0.cue == .language) }
-    if !reader.lexicon.agentComesFirst, !(deed == .write && isItsOwn) {
+    if !reader.lexicon.agentComesFirst, !((deed == .write || deed == .made) && isItsOwn) {
       for place in index + 1..<segments.count {
         let (last, next) = (segments[place - 1], segments[place])
         let between = wordsBetween(last, next)

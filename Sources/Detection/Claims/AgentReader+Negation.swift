@@ -160,4 +160,12 @@ extension AgentReader {
     return !reader.cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
       && reader.unknownBytes(from: next, to: reader.range.upperBound) > 3
   }
+
+  /// "Translated automatically and not edited": behind what AI did, which nobody went over.
+  var isBehindAI: Bool {
+    segments[..<index].indices.contains { place in
+      let before = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
+      return before.agents(in: before.segment).contains(where: \.cue.isArtificial) && before.negation == nil
+    }
+  }
 }

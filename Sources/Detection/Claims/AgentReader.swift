@@ -26,7 +26,7 @@ struct AgentReader {
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
       let shared = sharedAgents().filter {
-        !isOversight(deed.activity ?? .unspecified) || !$0.cue.isArtificial
+        !(isOversight(deed.activity ?? .unspecified) || deed == .edit && self.negation != nil) || !$0.cue.isArtificial
           // "Proofread and shortened with AI".
           || $0.range.lowerBound >= segment.range.upperBound && self.negation == nil
           || isListedWithHelp
@@ -232,8 +232,9 @@ struct AgentReader {
     switch activity {
     case .review, .factCheck:
       isDuty || !isDenied && isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
+    case .edit where isDenied: isBehindAI ? [statement(activity, Agent(.human), false, nil)] : []
     case .edit:
-      isDenied || !isByAnother && !isAfterAI && !isCorrectionOfDraft
+      !isByAnother && !isAfterAI && !isCorrectionOfDraft
         ? [] : [statement(activity, Agent(.human), true, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]
@@ -328,7 +329,11 @@ struct AgentReader {
   private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 
   func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
-    let languages = LanguageDirections(reader).directions(in: segment.range, activity: activity)
+    let directions = LanguageDirections(reader)
+    var languages = directions.directions(in: segment.range, activity: activity)
+    if activity == .translate, languages.from == nil, languages.to == nil, segment.deed.cue != .noun {
+      languages.from = directions.language(before: segment.range)
+    }
     let matter = matter
     var statement = Statement(
       activity: activity,

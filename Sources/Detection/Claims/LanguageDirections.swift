@@ -20,6 +20,16 @@ struct LanguageDirections {
     return (from, to)
   }
 
+  /// "The talk was in Korean and has been translated", "I know no Korean, so Papago translated it": the only language
+  /// that a sentence names, in what it says before.
+  func language(before segment: Range<Int>) -> String? {
+    let named = reader.cues.filter { $0.cue == .language }
+    guard let first = named.first,
+      named.allSatisfy({ $0.value == first.value && $0.range.upperBound <= segment.lowerBound })
+    else { return nil }
+    return reader.lexicon.languageCodes[first.value]
+  }
+
   private enum Direction { case from, to }
 
   private func direction(of language: FoundCue, _ activity: Activity) -> Direction? {

@@ -174,18 +174,28 @@ extension Segmentation {
     return separators(between.lowerBound, between.upperBound, reader).isEmpty && reader.unknownBytes(between) <= 16
   }
 
-  /// "under the supervision of an editor": oversight named beside what was done.
+  /// "under the supervision of an editor", ", with retouching by our designer": oversight named beside what was done.
   private static func isOversight(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
-    noun.deed == .review
-      && reader.cues.contains {
+    guard
+      let person = reader.cues.first(where: {
         ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= noun.range.lowerBound
           && reader.gap($0.range, noun.range) <= 24
-      }
+      })
+    else { return false }
+    if noun.deed == .review { return true }
+    guard noun.deed == .edit, !reader.lexicon.agentComesFirst, person.range.lowerBound >= noun.range.upperBound,
+      let ai = reader.cues.last(where: { $0.cue.isArtificial && $0.range.upperBound <= noun.range.lowerBound }),
+      !separators(ai.range.upperBound, noun.range.lowerBound, reader, .clauses).isEmpty
+    else { return false }
+    let between = noun.range.upperBound..<person.range.lowerBound
+    return reader.unknownBytes(between) <= 8
+      && (!separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty
+        || reader.cues.contains { $0.cue == .by && between.contains($0.range) })
   }
 
   /// "Translated by AI, without proofreading": oversight that is said not to have been.
   private static func isDeniedOversight(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
-    guard noun.deed == .review || noun.deed == .factCheck,
+    guard noun.deed == .review || noun.deed == .factCheck || noun.deed == .edit,
       let start = negation(of: noun, reader.range.lowerBound, noun.range.lowerBound, reader)
     else { return false }
     return !reader.cues.contains {
@@ -220,10 +230,19 @@ extension Segmentation {
           }
       }
       guard between.count <= 24, reader.unknownBytes(between) <= 4,
-        !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) })
+        !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) }),
+        !hasVerbBehind(agent, of: noun, reader)
       else { return false }
       return between.count <= 3 && reader.lexicon.agentComesFirst
         || reader.cues.contains { $0.cue == .by && between.contains($0.range) }
+    }
+  }
+
+  /// "De eerste versie is door een AI geschreven": the AI's own verb stands behind it.
+  private static func hasVerbBehind(_ agent: FoundCue, of noun: FoundCue, _ reader: SentenceReader) -> Bool {
+    reader.cues.contains {
+      $0.cue == .done && ($0.deed == .made || $0.deed == .write || $0.deed == noun.deed)
+        && (0...1).contains($0.range.lowerBound - agent.range.upperBound)
     }
   }
 

@@ -50,7 +50,25 @@ extension SentenceReader {
       isLinked: uses || isTied
     )
     if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
-    return [statement]
+    return [statement] + further(statement, headedBefore: agent)
+  }
+
+  /// "Text and image: AI": the other things that a label joins before its colon.
+  private func further(_ statement: Statement, headedBefore agent: FoundCue) -> [Statement] {
+    guard isBehindColon(agent) else { return [] }
+    let things = cues.filter { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound }
+    guard let first = things.first, things.count > 1,
+      unknownBytes(from: first.range.lowerBound, to: agent.range.lowerBound) <= 3 * things.count
+    else { return [] }
+    var made: Set<Activity> = [statement.activity]
+    return things.compactMap { thing in
+      guard let activity = thing.matter?.making, made.insert(activity).inserted else { return nil }
+      var further = statement
+      further.activity = activity
+      further.matter = thing.matter
+      further.scope = thing.matter?.scope ?? .article
+      return further
+    }
   }
 
   /// The verb that says that AI has been used, by nobody ("AI was used", "used AI") or by those who write here.

@@ -23,7 +23,8 @@ final class SentenceReader {
     let cleaned = Self.cleaned(afterAI ? Self.resumed(found) : found, lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)
     cues = Self.withoutSources(plain, lexicon, text: text)
-    credits = Self.credits(cues, lexicon, text: text, range: range)
+    let contrasted = Self.contrasted(cues, lexicon, text: text, range: range)
+    credits = contrasted.isEmpty ? Self.credits(cues, lexicon, text: text, range: range) : contrasted
     var widths: [Int32] = [0]
     widths.reserveCapacity(range.count + 1)
     var width: Int32 = 0
@@ -95,7 +96,8 @@ final class SentenceReader {
           && (cue.deed == .used || !speakers.contains { $0.contains(cue.range) && $0 != cue.range })
           && !caveats.contains { $0.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
-          && !languages.contains { $0.overlaps(cue.range) }
+          // "Ins Deutsche übertragen" has the language in it.
+          && !languages.contains { $0.overlaps(cue.range) && !(cue.range.contains($0) && cue.range != $0) }
           && !things.contains { $0.contains(cue.range) && $0 != cue.range }
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
       case .mode, .call:
@@ -224,7 +226,7 @@ final class SentenceReader {
     } else {
       statements += labels()
     }
-    return SentenceReading(range: range, cues: cues, statements: statements, originals: originals)
+    return SentenceReading(range: range, cues: cues, statements: settled(statements), originals: originals)
   }
 
   /// Languages that the sentence calls the original's.

@@ -1,0 +1,56 @@
+import Provenance
+
+/// Things of which each has its own maker: "The pictures are from Midjourney, the text I wrote myself".
+extension SentenceReader {
+  /// The thing and the AI of a clause without a deed, where another clause is about another thing.
+  static func contrasted(
+    _ cues: [FoundCue],
+    _ lexicon: Lexicon,
+    text: [UInt8],
+    range: Range<Int>
+  ) -> [ToolCredit] {
+    guard !lexicon.table.isUnspaced,
+      let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }),
+      let end = end(behind: agent, text, range)
+    else { return [] }
+    let start = start(before: agent, text, range)
+    let clause = start..<end
+    let inside = cues.filter { clause.contains($0.range) }
+    guard clause != range,
+      let thing = inside.last(where: { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound }),
+      let making = thing.matter?.making, thing.range.lowerBound - start <= 16,
+      agent.range.lowerBound - thing.range.upperBound <= 24, isTied(agent, to: thing, inside),
+      !inside.contains(where: { $0.deed != nil || [.not, .notYet, .can, .condition, .you].contains($0.cue) })
+    else { return [] }
+    let isContrast = cues.contains { other in
+      !clause.contains(other.range)
+        && (other.cue == .object && (other.matter?.making).map { $0 != making } ?? false
+          || other.cue == .done && (other.deed?.activity).map { $0 != making } ?? false)
+    }
+    return isContrast ? [ToolCredit(thing: thing, agent: agent)] : []
+  }
+
+  /// Whether "by", "from" or nothing at all stands between a thing and its maker.
+  private static func isTied(_ agent: FoundCue, to thing: FoundCue, _ cues: [FoundCue]) -> Bool {
+    agent.range.lowerBound - thing.range.upperBound <= 2
+      || cues.contains {
+        [.by, .from, .help].contains($0.cue) && $0.range.lowerBound >= thing.range.upperBound
+          && (0...3).contains(agent.range.lowerBound - $0.range.upperBound)
+      }
+  }
+
+  /// Where the clause of an agent begins: behind a comma or a semicolon.
+  private static func start(before agent: FoundCue, _ text: [UInt8], _ range: Range<Int>) -> Int {
+    let border = text[range.lowerBound..<agent.range.lowerBound].lastIndex { isBorder($0) }
+    return border.map { $0 + 1 } ?? range.lowerBound
+  }
+
+  /// Where it ends, with the ending of the agent's word aside ("Midjourney'den,"); nil where it goes on.
+  private static func end(behind agent: FoundCue, _ text: [UInt8], _ range: Range<Int>) -> Int? {
+    var end = agent.range.upperBound
+    while end < range.upperBound, !Folding.isWhite(text[end]), !isBorder(text[end]) { end += 1 }
+    return end >= range.upperBound || isBorder(text[end]) ? min(end, range.upperBound) : nil
+  }
+
+  private static func isBorder(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") }
+}

@@ -1,0 +1,34 @@
+import Provenance
+
+/// What the statements of one sentence say of one another.
+extension SentenceReader {
+  /// The statements, each read in the light of the others.
+  func settled(_ statements: [Statement]) -> [Statement] {
+    guard statements.count > 1 else { return statements }
+    let whole = withoutJointWork(statements)
+    return whole.map { denial(of: $0, beside: whole) }
+  }
+
+  /// "A person made this translation, and no machine": a work of both is not what it says.
+  private func withoutJointWork(_ statements: [Statement]) -> [Statement] {
+    statements.filter { joint in
+      guard joint.agent.kind == .humanWithAI else { return true }
+      let same = statements.filter { $0.activity == joint.activity }
+      return !(same.contains { $0.agent.kind == .human && $0.used } && same.contains { $0.involvesAI && !$0.used })
+    }
+  }
+
+  /// "Written by a person throughout. No AI was used" denies AI the writing.
+  private func denial(of statement: Statement, beside others: [Statement]) -> Statement {
+    guard statement.activity == .unspecified, statement.agent.kind == .ai, !statement.used else { return statement }
+    let made = others.filter { $0.agent.kind == .human && $0.used && Self.makings.contains($0.activity) }
+    guard let only = made.first, made.count == 1, !others.contains(where: { $0.involvesAI && $0.used }) else {
+      return statement
+    }
+    var denial = statement
+    denial.activity = only.activity
+    return denial
+  }
+
+  private static let makings: Set<Activity> = [.write, .translate, .illustrate, .narrate]
+}
