@@ -1,3 +1,5 @@
+import Provenance
+
 /// Whether a deed is denied.
 extension AgentReader {
   /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
@@ -87,7 +89,9 @@ extension AgentReader {
   private func deniesOnlyAPerson(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
     let artificial = agents.filter(\.cue.isArtificial).map(\.range.upperBound)
     guard let last = artificial.max(), last <= negation.range.lowerBound,
-      let border = Segmentation.separators(last, negation.range.lowerBound, reader, .clauses).last
+      let border = Segmentation.separators(last, negation.range.lowerBound, reader, .clauses).last,
+      // "…, das kein Mensch geprüft hat": what is denied is the deed of that clause.
+      segment.deed.range.lowerBound < border || !isOversight(deed.activity ?? .unspecified)
     else { return false }
     return agents.contains {
       $0.cue == .human && $0.range.lowerBound >= border && $0.range.upperBound <= negation.range.lowerBound

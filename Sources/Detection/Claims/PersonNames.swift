@@ -178,31 +178,6 @@ struct PersonNames {
       || Segmentation.isBroken(min(deed.upperBound, colon)..<colon, text)
   }
 
-  /// The name that a line consists of up to a position, but for "by" or a label with a colon before it.
-  func name(before end: Int) -> Range<Int>? {
-    let start = reader.range.lowerBound
-    var end = end
-    // "Jan Novak (jn), 2026, with help of".
-    while end > start {
-      if text[end - 1] == 0x29 {
-        guard let opening = (start..<end).last(where: { text[$0] == 0x28 }), end - opening <= 16 else { break }
-        end = opening
-      } else if [0x20, 0x2C, 0x28, 0x7C, 0x2F, 0x2D].contains(text[end - 1]) || isDigit(text[end - 1]) {
-        end -= 1
-      } else {
-        break
-      }
-    }
-    let by = reader.cues.last { $0.cue == .by && $0.range.lowerBound <= start + 2 && $0.range.upperBound < end }
-    let head = colon(behind: start, in: start..<end) ?? by?.range.upperBound
-    guard let range = nameRun(from: head ?? start, to: end), range.upperBound == end,
-      !text[range].contains(where: isDigit),
-      // "Creada con DALL-E": one word at the start is no name.
-      head != nil || text[range].contains(0x20)
-    else { return nil }
-    return range
-  }
-
   private func isArtificial(_ range: Range<Int>) -> Bool {
     reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(range) }
   }
@@ -229,7 +204,7 @@ struct PersonNames {
   }
 
   /// One past a colon that stands shortly behind a deed ("Translation from French: Anne Muster").
-  private func colon(behind start: Int, in segment: Range<Int>) -> Int? {
+  func colon(behind start: Int, in segment: Range<Int>) -> Int? {
     var position = start
     while position < min(segment.upperBound, start + 40) {
       if text[position] == 0x3A { return position + 1 }
@@ -273,7 +248,7 @@ struct PersonNames {
   }
 
   /// Two or more capitalized words in a row (one, where it is all that is left).
-  private func nameRun(from start: Int, to end: Int) -> Range<Int>? {
+  func nameRun(from start: Int, to end: Int) -> Range<Int>? {
     var position = start
     while position < end, text[position] == 0x20 { position += 1 }
     let first = position
@@ -316,7 +291,7 @@ struct PersonNames {
     "al",
   ]
 
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   func isStop(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x2E, 0x3A].contains(byte) }
 
   func isExplained(_ position: Int) -> Bool {
