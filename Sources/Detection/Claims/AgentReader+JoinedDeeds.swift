@@ -17,6 +17,12 @@ extension AgentReader {
         let between = wordsBetween(last, next)
         guard between.count <= 40, reader.unknownBytes(between) <= 8, !Segmentation.isBroken(between, reader.text)
         else { break }
+        // "The translation is checked by an editor": the check's own, of what is checked.
+        if isOversight(next.deed.deed?.activity ?? .unspecified), segment.deed.cue == .noun || deed == .translate,
+          Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+        {
+          break
+        }
         let found = agents(in: next)
         // "Verfasst und maschinell übersetzt": what stands before the next verb says how that one was done.
         let agents = found.filter { $0.range.lowerBound >= next.deed.range.lowerBound }

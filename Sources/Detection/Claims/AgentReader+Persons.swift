@@ -98,7 +98,12 @@ extension AgentReader {
       $0.cue == .and && (0...1).contains($0.range.lowerBound - nearest)
         && $0.range.upperBound <= person.range.lowerBound
     }
-    if reader.unknownBytes(from: nearest, to: person.range.lowerBound) > (isJoined ? 12 : 5) { return true }
+    let unknown = reader.unknownBytes(from: nearest, to: person.range.lowerBound)
+    // "Made by AI and show no real persons".
+    let isDenied = cues.contains {
+      $0.cue == .not && $0.range.lowerBound >= nearest && $0.range.upperBound <= person.range.lowerBound
+    }
+    if unknown > (isDenied ? 3 : isJoined ? 12 : 5) { return true }
     // "Made by AI and may not resemble the person".
     let isCautionBetween = cues.contains {
       ($0.cue == .can || $0.cue == .caveat) && $0.range.lowerBound >= nearest

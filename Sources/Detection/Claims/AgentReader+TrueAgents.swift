@@ -36,10 +36,10 @@ extension AgentReader {
   /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.
   private func isOfClauseBehind(_ ai: FoundCue) -> Bool {
     let end = segment.deed.range.upperBound
-    guard segment.deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+    guard segment.deed.cue != .noun, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       ai.range.lowerBound > end,
       let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
-      reader.text[comma] == UInt8(ascii: ","),
+      segment.deed.cue == .done && reader.text[comma] == UInt8(ascii: ",") || reader.text[comma] == UInt8(ascii: ";"),
       // "By a person, AI only put the commas".
       ai.range.lowerBound - comma > 4
         || reader.unknownBytes(from: ai.range.upperBound, to: segment.range.upperBound) >= 6

@@ -234,7 +234,7 @@ struct AgentReader {
       isDuty || !isDenied && isRequest ? [] : [statement(activity, Agent(.human), !isDenied, nil)]
     case .edit where isDenied: isBehindAI ? [statement(activity, Agent(.human), false, nil)] : []
     case .edit:
-      !isByAnother && !isAfterAI && !isCorrectionOfDraft
+      !isByAnother && !isAfterAI && !isCorrectionOfDraft && !isBySomebodyNamed
         ? [] : [statement(activity, Agent(.human), true, nil)]
     case .translate:
       isDenied || !saysWhatIsTranslated ? [] : [statement(activity, Agent(.unspecified), true, nil)]

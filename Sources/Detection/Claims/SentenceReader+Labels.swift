@@ -4,7 +4,7 @@ import Provenance
 extension SentenceReader {
   /// A sentence that names no deed: "AI image", "Voice: ElevenLabs", "No AI", "By our AI newsroom".
   func labels() -> [Statement] {
-    guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return [] }
+    guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return artificialVoice() }
     if let credit = credit(with: agent) { return [credit] }
     let uses = cues.contains { $0.deed == .used }
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
@@ -51,6 +51,28 @@ extension SentenceReader {
     )
     if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
     return [statement] + further(statement, headedBefore: agent)
+  }
+
+  /// "The voice that you hear is artificial": a voice of which a short sentence says no more.
+  private func artificialVoice() -> [Statement] {
+    guard (widths.last ?? 0) <= 90,
+      let machine = cues.first(where: { $0.cue == .machine }),
+      let voice = cues.first(where: { $0.cue == .object && $0.matter == .audio }),
+      unknownBytes(range) <= 48, !cues.contains(where: { [.can, .condition, .product].contains($0.cue) })
+    else { return [] }
+    return [
+      Statement(
+        activity: .narrate,
+        agent: Agent(.ai),
+        used: !cues.contains { $0.cue == .not },
+        matter: .audio,
+        scope: .audio,
+        sentence: range,
+        word: voice.range,
+        agentRange: machine.range,
+        isLinked: true
+      )
+    ]
   }
 
   /// "Text and image: AI": the other things that a label joins before its colon.

@@ -159,7 +159,7 @@ import Testing
     SentenceCase(
       "El juego fue creado solo por humanos y no se utilizó inteligencia artificial.",
       "write human",
-      "unspecified ai denied"
+      "write ai denied"
     ),
     SentenceCase("O README foi escrito com IA. O código foi escrito por mim.", "write ai", "write human"),
     SentenceCase("L'image vient de Midjourney et a été retouchée à la main.", "illustrate ai", "edit human"),
