@@ -37,7 +37,7 @@ struct CreditLine {
   /// The credit at the end of a paragraph of a page without captions ("… on Oct. 17. [NEWS1]", "Photo: A. Roe").
   func trailing(_ block: Block, hits: [NewsroomPage.Hit]) -> Credit? {
     guard block.range.count <= 700 else { return nil }
-    if let line = line(block) ?? CreditSentence(self).credit(of: block) { return line }
+    if let line = line(block) { return line }
     if let first = firstCredit(of: hits), first.cue.value != Cue.sourceOfCredit {
       let mark = text[first.range.upperBound - 1]
       let isColoned =
@@ -57,7 +57,9 @@ struct CreditLine {
     {
       return credit(.photo, tail, evidence: tail)
     }
-    guard let brackets = lastBrackets(in: block.range), brackets.count <= 60 else { return nil }
+    guard let brackets = lastBrackets(in: block.range), brackets.count <= 60 else {
+      return CreditSentence(self).credit(of: block)
+    }
     let isSquare = text[brackets.lowerBound - 1] == UInt8(ascii: "[")
     let isAgency =
       isSquare
