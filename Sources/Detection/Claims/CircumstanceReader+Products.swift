@@ -2,7 +2,7 @@
 extension CircumstanceReader {
   /// "All functions of the plugin were written by ChatGPT": what a deed of a named tool, or of this page, is done to.
   func isWhatWasMade(_ product: FoundCue, _ statement: Statement) -> Bool {
-    if isPartOfThing(product) || isOfThingBehind(product, statement) { return true }
+    if isPartOfThing(product) || isOfThingBehind(product, statement) || isOfMaking(product, statement) { return true }
     guard statement.used, statement.involvesAI, statement.isLinked, isSaidToBeDone(statement), isAtHand,
       let agent = statement.agentRange
     else { return false }
@@ -67,6 +67,22 @@ extension CircumstanceReader {
       cues.contains(where: { $0.deed == .used && $0.cue == .done && $0.range.upperBound <= product.range.lowerBound })
     else { return false }
     return cues.contains { $0.cue == .object && (0...1).contains($0.range.lowerBound - product.range.upperBound) }
+  }
+
+  /// "No AI was used in the development of the app": a product of whose making the use of AI is told.
+  private func isOfMaking(_ product: FoundCue, _ statement: Statement) -> Bool {
+    guard statement.involvesAI, cues.contains(where: { $0.deed == .used && $0.cue == .done }),
+      !cues.contains(where: {
+        [.you, .others, .said, .about, .can, .condition, .future, .must, .indefinite].contains($0.cue)
+      })
+    else { return false }
+    return cues.contains { making in
+      guard making.cue == .noun, making.deed == .made || making.deed == .write else { return false }
+      return reader.lexicon.agentComesFirst
+        ? (0...6).contains(making.range.lowerBound - product.range.upperBound)
+        : (0...16).contains(product.range.lowerBound - making.range.upperBound)
+          && reader.unknownBytes(from: making.range.upperBound, to: product.range.lowerBound) <= 8
+    }
   }
 
   /// Whether the sentence points at something here, or says by name what made it.
