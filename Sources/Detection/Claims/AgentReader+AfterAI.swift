@@ -1,3 +1,5 @@
+import Provenance
+
 /// What is done in a part of the sentence behind what AI did.
 extension AgentReader {
   /// "The draft was made by AI; since then Jonas Brandt has reworked it": a part of its own, with somebody in it whom no
@@ -18,6 +20,17 @@ extension AgentReader {
     return clause.contains { position in
       (position == clause.lowerBound || Folding.isWhite(reader.text[position - 1])) && names.isCapital(position)
         && !names.isExplained(position) && names.nameRun(from: position, to: clause.upperBound) != nil
+    }
+  }
+
+  /// "A machine translation that an editor has checked": somebody between what AI made and the check, in a clause of
+  /// their own.
+  func checker(behind ai: FoundCue, _ activity: Activity) -> FoundCue? {
+    guard isOversight(activity), isWhatIsMade(beside: ai) else { return nil }
+    return agents(in: segment).first { checker in
+      (checker.cue == .human || checker.cue == .organization) && checker.range.lowerBound >= ai.range.upperBound
+        && checker.range.upperBound <= segment.deed.range.lowerBound
+        && !Segmentation.separators(ai.range.upperBound, checker.range.lowerBound, reader, .clauses).isEmpty
     }
   }
 }

@@ -13,7 +13,9 @@ extension AgentReader {
       ),
       article.range.upperBound <= cue.range.lowerBound, reader.gap(article.range, cue.range) <= 3,
       reader.gap(segment.deed.range, article.range) <= 3,
-      agents(in: segment).contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound })
+      agents(in: segment).contains(where: { $0.cue == .we && $0.range.upperBound <= segment.deed.range.lowerBound }),
+      // "Nuestros artículos no los escribe una IA": whose the articles are.
+      !ownsWhatIsMade
     {
       return false
     }
@@ -27,10 +29,22 @@ extension AgentReader {
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
+        // "A machine translation that no native speaker has checked".
+        || isOversight(deed.activity ?? .unspecified) && isWhatIsMade(beside: cue)
         || reader.gap(cue.range, segment.deed.range) <= 40
           && (between.isEmpty || reader.unknownBytes(between) <= 16)
     }
     return true
+  }
+
+  /// Whether every word for "we" before the deed says whose the thing right behind it is.
+  private var ownsWhatIsMade: Bool {
+    cues.allSatisfy { we in
+      guard we.cue == .we, we.range.upperBound <= segment.deed.range.lowerBound, segment.range.contains(we.range) else {
+        return true
+      }
+      return cues.contains { $0.cue == .object && (0...1).contains($0.range.lowerBound - we.range.upperBound) }
+    }
   }
 
   /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.

@@ -78,6 +78,14 @@ struct AgentReader {
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
+      if let checker = checker(behind: first, activity) {
+        let isPerson = checker.cue == .human
+        let agent =
+          isPerson
+          ? Agent(.human, name: names, role: printed(checker.range))
+          : Agent(.organization, name: printed(checker.range))
+        return [statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first)]
+      }
       // "Machine translation, not reviewed": by nobody.
       if isDenied, isUncheckedWork(of: first, activity), organization == nil, names == nil {
         return [statement(activity, Agent(.human), false, nil), inPassing(Agent(.ai, tool: tool), first)]

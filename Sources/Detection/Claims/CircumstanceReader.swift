@@ -97,6 +97,9 @@ struct CircumstanceReader {
     let addressed = cues.filter { you in
       you.cue == .you && belongs(you, to: statement)
         && !cues.contains { $0.cue == .own && $0.range.contains(you.range) }
+        // "The voice that you hear".
+        && !(statement.activity == .narrate
+          && cues.contains { $0.matter == .audio && reader.gap($0.range, you.range) <= 8 })
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {

@@ -69,8 +69,7 @@ extension SentenceReader {
         scope: .audio,
         sentence: range,
         word: voice.range,
-        agentRange: machine.range,
-        isLinked: true
+        agentRange: machine.range
       )
     ]
   }

@@ -102,6 +102,8 @@ final class SentenceReader {
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
       case .mode, .call:
         !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
+          // "人工智能" has "能" in it.
+          && !compounds.contains { $0.range.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) }
           && !isMonth(cue.range, in: range, text) && !(cue.cue == .condition && isHyphenated(cue.range, text))
       // "한 학생이 기사를": a particle is no "this".
