@@ -207,8 +207,9 @@ extension AgentReader {
     for (noun, next) in zip(nouns, nouns.dropFirst()) {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
       guard between.count <= 24, reader.unknownBytes(between) <= 4, !endsBeforeMark(between),
-        Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) }
-        ),
+        Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) })
+          // "Neither the texts nor the pictures".
+          || isNeither(noun, nor: between),
         // A list has its own comma there ("画面、配乐"); "故事旁白" is one thing.
         !isUnspaced || !reader.text[between].contains(0xEF) && !isPartOfNext(noun, nouns) && !isPartOfNext(next, nouns)
       else { continue }
@@ -224,5 +225,14 @@ extension AgentReader {
       }
     }
     return made
+  }
+
+  /// "Neither the texts nor the pictures": a denial before either of them.
+  private func isNeither(_ noun: FoundCue, nor between: Range<Int>) -> Bool {
+    cues.contains { $0.cue == .not && between.contains($0.range) }
+      && cues.contains {
+        $0.cue == .not && $0.range.upperBound <= noun.range.lowerBound
+          && noun.range.lowerBound - $0.range.upperBound <= 8
+      }
   }
 }

@@ -23,14 +23,81 @@ extension AgentReader {
     }
   }
 
-  /// "A machine translation that an editor has checked": somebody between what AI made and the check, in a clause of
-  /// their own.
-  func checker(behind ai: FoundCue, _ activity: Activity) -> FoundCue? {
-    guard isOversight(activity), isWhatIsMade(beside: ai) else { return nil }
-    return agents(in: segment).first { checker in
-      (checker.cue == .human || checker.cue == .organization) && checker.range.lowerBound >= ai.range.upperBound
-        && checker.range.upperBound <= segment.deed.range.lowerBound
-        && !Segmentation.separators(ai.range.upperBound, checker.range.lowerBound, reader, .clauses).isEmpty
+  /// "A machine translation that an editor has checked", "a translator has revised the machine translation": who checked or
+  /// edited what AI made, where nothing says that AI did that, too.
+  func checker(of artificial: [FoundCue], _ activity: Activity, named name: String?) -> Agent? {
+    guard isOversight(activity) || activity == .edit, segment.deed.cue != .noun, artificial.allSatisfy(isOfWork) else {
+      return nil
     }
+    let agents = agents(in: segment)
+    if let person = agents.first(where: { $0.cue == .human && !isRuledOut($0) && isBeside($0, artificial) }) {
+      return Agent(.human, name: name, role: reader.printed(person.range))
+    }
+    if let organization = agents.first(where: { $0.cue == .organization }) {
+      return Agent(.organization, name: reader.printed(organization.range))
+    }
+    return name.map { Agent(.human, name: $0) }
+  }
+
+  /// Whether a word for AI only says what kind of work a noun beside it is, and no "by" or "with" leads to it.
+  private func isOfWork(_ ai: FoundCue) -> Bool {
+    cues.contains { noun in
+      (noun.cue == .noun && [.translate, .summarize, .transcribe].contains(noun.deed)
+        || noun.cue == .object && (noun.matter == .translation || noun.matter == .summary))
+        && (noun.range.overlaps(ai.range) || reader.gap(noun.range, ai.range) <= 2)
+    }
+      && !cues.contains { link in
+        ([.help, .by].contains(link.cue) || link.deed == .used) && !link.range.overlaps(ai.range)
+          && (reader.lexicon.agentComesFirst
+            ? reader.gap(link.range, ai.range) <= 6
+            : link.range.upperBound <= ai.range.lowerBound && ai.range.lowerBound - link.range.upperBound <= 14)
+      }
+  }
+
+  /// A person who stands in a clause apart from the AI's, or on the deed's other side.
+  private func isBeside(_ person: FoundCue, _ artificial: [FoundCue]) -> Bool {
+    artificial.allSatisfy { ai in
+      let (first, second) = (
+        min(ai.range.upperBound, person.range.upperBound), max(ai.range.lowerBound, person.range.lowerBound)
+      )
+      let isParted =
+        first <= second && !Segmentation.separators(first, second, reader, .clauses).isEmpty
+      let deed = segment.deed.range
+      return isParted || ai.range.upperBound <= deed.lowerBound && deed.upperBound <= person.range.lowerBound
+        || person.range.upperBound <= deed.lowerBound && deed.upperBound <= ai.range.lowerBound
+        || reader.lexicon.agentComesFirst && ai.range.upperBound <= person.range.lowerBound
+    }
+  }
+
+  /// "AI searched the documents; the article was written by our reporters": AI in a part of its own before the deed's,
+  /// in which somebody else is named.
+  func isOfPartBefore(_ ai: FoundCue) -> Bool {
+    let deed = segment.deed.range
+    guard ai.range.upperBound <= deed.lowerBound, ai.cue != .machine,
+      let border = Segmentation.separators(ai.range.upperBound, deed.lowerBound, reader, .clauses).last,
+      reader.text[border] != UInt8(ascii: "-"),
+      agents(in: segment).contains(where: {
+        ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= border && !isRuledOut($0)
+      }),
+      !cues.contains(where: { $0.deed != nil && $0.range.lowerBound > border && $0.range.upperBound <= deed.lowerBound }
+      )
+    else { return false }
+    let start =
+      Segmentation.separators(segment.range.lowerBound, ai.range.lowerBound, reader, .clauses).last
+      ?? segment.range.lowerBound
+    // "With the help of AI, our reporters wrote …" has nothing else in it.
+    let isHelp = cues.contains {
+      ($0.cue == .help || $0.cue == .by) && reader.gap($0.range, ai.range) <= 3 && $0.range.lowerBound >= start
+    }
+    return !isHelp && reader.unknownBytes(from: start, to: border) >= 6
+  }
+
+  /// What AI did in such a part, where no deed of the language is named in it: something.
+  func usesBefore() -> [Statement] {
+    guard index == 0, !reader.lexicon.agentComesFirst, !isDuty, negation == nil,
+      !cues.contains(where: { [.others, .said, .you, .can, .condition].contains($0.cue) }),
+      let ai = agents(in: segment).first(where: { $0.cue.isArtificial && isOfPartBefore($0) })
+    else { return [] }
+    return [inPassing(Agent(.ai, tool: ToolNames(reader).tool(in: segment.range, among: [ai])), ai)]
   }
 }

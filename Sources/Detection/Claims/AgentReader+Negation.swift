@@ -10,7 +10,7 @@ extension AgentReader {
         !agents.contains(where: {
           $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
         }),
-        !deniesOnlyAPerson(cue, agents),
+        !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue),
         !deniesSomethingElse(cue, agents)
       else { return false }
       // "The words are my own, don't take them for AI's".
@@ -83,6 +83,19 @@ extension AgentReader {
     let between = denial.range.upperBound..<anchor.lowerBound
     return between.count <= 40 && reader.unknownBytes(between) <= 24
       && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+  }
+
+  /// "Eftersom vi inte kan finska översatte vi …", "ne parlant pas finnois": which language somebody does not know.
+  private func deniesALanguage(_ negation: FoundCue) -> Bool {
+    guard segment.deed.range.lowerBound >= negation.range.upperBound, !reader.lexicon.agentComesFirst,
+      let language = cues.first(where: { $0.cue == .language && $0.range.lowerBound >= negation.range.upperBound }),
+      language.range.upperBound <= segment.deed.range.lowerBound
+    else { return false }
+    let between = negation.range.upperBound..<language.range.lowerBound
+    return between.count <= 16 && reader.unknownBytes(between) <= 10
+      && !cues.contains {
+        ($0.cue == .from || $0.cue == .to || $0.deed != nil || $0.cue.isArtificial) && between.contains($0.range)
+      }
   }
 
   /// "Made by AI, this is no work by a human translator": a clause behind the AI's that speaks of a person.

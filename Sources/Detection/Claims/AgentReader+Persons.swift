@@ -364,6 +364,8 @@ extension AgentReader {
         || !cues.contains { link in
           [.help, .by].contains(link.cue) && !link.range.overlaps(cue.range) && reader.gap(link.range, cue.range) <= 14
             && link.range.upperBound <= segment.deed.range.lowerBound
+            // "The machine translation of this page was checked by …": what follows says whose it is.
+            && (reader.lexicon.agentComesFirst || link.range.upperBound <= cue.range.lowerBound)
         })
       && cue.range.upperBound <= segment.deed.range.lowerBound
       && checker.range.lowerBound >= segment.deed.range.upperBound

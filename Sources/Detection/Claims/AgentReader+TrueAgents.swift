@@ -25,7 +25,7 @@ extension AgentReader {
     {
       return false
     }
-    if isOfClauseBehind(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) { return false }
+    if isOfClauseBehind(cue) || isOfPartBefore(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) { return false }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)

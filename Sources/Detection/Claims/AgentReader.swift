@@ -12,7 +12,7 @@ struct AgentReader {
 
   func statements() -> [Statement] {
     let statements = ownStatements()
-    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor)
+    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + usesBefore()
   }
 
   func ownStatements() -> [Statement] {
@@ -78,13 +78,8 @@ struct AgentReader {
     if let first = artificial.first {
       let tool = ToolNames(reader).tool(in: segment.range, among: artificial)
       let person = persons.first { !isPartOf($0, first) }
-      if let checker = checker(behind: first, activity) {
-        let isPerson = checker.cue == .human
-        let agent =
-          isPerson
-          ? Agent(.human, name: names, role: printed(checker.range))
-          : Agent(.organization, name: printed(checker.range))
-        return [statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first)]
+      if let agent = checker(of: artificial, activity, named: names) {
+        return [statement(activity, agent, !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       // "Machine translation, not reviewed": by nobody.
       if isDenied, isUncheckedWork(of: first, activity), organization == nil, names == nil {
@@ -378,6 +373,12 @@ struct AgentReader {
   func isLinked(_ agent: FoundCue) -> Bool {
     if agent.cue == .machine { return true }
     if reader.gap(agent.range, segment.deed.range) <= 3 { return true }
+    // "Translation from Swedish: DeepL".
+    if reader.isBehindColon(agent), segment.deed.range.upperBound <= agent.range.lowerBound,
+      reader.unknownBytes(from: segment.deed.range.upperBound, to: agent.range.lowerBound) <= 3
+    {
+      return true
+    }
     return cues.contains { cue in
       guard cue.cue == .help || cue.cue == .by || cue.deed == .used else { return false }
       return reader.gap(cue.range, agent.range) <= (cue.deed == .used ? 30 : 14)

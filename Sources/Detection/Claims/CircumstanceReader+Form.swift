@@ -6,7 +6,7 @@ extension CircumstanceReader {
     let words = wordCount
     let label = cues.first { $0.cue == .noteLabel }
     let head = label.map { reader.gap(range.lowerBound..<range.lowerBound, $0.range) <= 4 } ?? false
-    found[.isHeadedAsNote] = head || context.isHeaded ? 1 : 0
+    found[.isHeadedAsNote] = head || context.isHeaded || statement.isListed ? 1 : 0
     let clause = Clause(of: statement, in: reader)
     let begin = max(clause.range.lowerBound, head ? label?.range.upperBound ?? range.lowerBound : range.lowerBound)
     // "… by AI, but all of the findings were checked by us": where the clause of a check begins.

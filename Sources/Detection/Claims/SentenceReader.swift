@@ -141,7 +141,7 @@ final class SentenceReader {
     guard !agents.isEmpty, !agents.contains(where: isWithin) else { return cues }
     return cues.map { cue in
       switch cue.cue.group {
-      case .pointer, .object, .frame: return cue
+      case .pointer, .object, .frame, .language: return cue
       default: return isWithin(cue) ? FoundCue(cue: .functionWord, value: 0, range: cue.range) : cue
       }
     }
