@@ -335,7 +335,7 @@ struct AgentReader {
     let directions = LanguageDirections(reader)
     var languages = directions.directions(in: segment.range, activity: activity)
     if activity == .translate, languages.from == nil, languages.to == nil, segment.deed.cue != .noun {
-      languages.from = directions.language(before: segment.range)
+      languages.from = directions.language(before: segment.deed.range, in: segment.range)
     }
     let matter = matter
     var statement = Statement(

@@ -22,10 +22,12 @@ struct LanguageDirections {
 
   /// "The talk was in Korean and has been translated", "I know no Korean, so Papago translated it": the only language
   /// that a sentence names, in what it says before.
-  func language(before segment: Range<Int>) -> String? {
+  func language(before deed: Range<Int>, in segment: Range<Int>) -> String? {
     let named = reader.cues.filter { $0.cue == .language }
-    guard let first = named.first,
-      named.allSatisfy({ $0.value == first.value && $0.range.upperBound <= segment.lowerBound })
+    guard let first = named.first, let last = named.last, named.allSatisfy({ $0.value == first.value }),
+      last.range.upperBound <= segment.lowerBound
+        || last.range.upperBound <= deed.lowerBound
+          && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader, .clauses).isEmpty
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
   }

@@ -53,7 +53,7 @@ import Testing
   /// What those who write say of the text is not said of the pictures.
   @Test(arguments: [
     SentenceCase("The words are mine, only the pictures come from Midjourney.", "write human", "illustrate ai"),
-    SentenceCase("El texto es mío, solo las imágenes vienen de Midjourney.", "illustrate ai"),
+    SentenceCase("El texto es mío, solo las imágenes vienen de Midjourney.", "write human", "illustrate ai"),
     SentenceCase("글은 제가 썼고 그림만 미드저니로 만들었습니다.", "write human", "illustrate ai"),
     SentenceCase("I wrote the post in Dutch and let DeepL turn it into English.", "write human", "translate ai"),
     SentenceCase("Machine translation, post-edited by Ada Moss.", "translate ai", "edit human"),
