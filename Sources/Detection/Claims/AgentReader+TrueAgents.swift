@@ -112,6 +112,18 @@ extension AgentReader {
       }
   }
 
+  /// "Com a ajuda do ChatGPT, desenvolvi este programa": AI behind a word for help, which nothing denies.
+  func isMeans(_ ai: FoundCue) -> Bool {
+    guard !reader.lexicon.agentComesFirst,
+      let help = cues.last(where: { $0.cue == .help && $0.range.upperBound <= ai.range.lowerBound }),
+      ai.range.lowerBound - help.range.upperBound <= 3
+    else { return false }
+    return !cues.contains {
+      ($0.cue == .not || $0.cue == .notYet) && $0.range.upperBound <= help.range.lowerBound
+        && reader.gap($0.range, help.range) <= 12
+    }
+  }
+
   /// "I wrote this in Dutch and let DeepL turn it into English": a tool that only translates writes nothing.
   func writtenAndTranslated(
     _ activity: Activity,

@@ -321,7 +321,8 @@ struct AgentReader {
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
     let isDoneByAI = agents.contains {
-      $0.cue.isArtificial && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment))
+      $0.cue.isArtificial
+        && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment) || isMeans($0))
     }
     return owners.isEmpty || isDoneByAI ? agents : owners
   }
