@@ -112,15 +112,20 @@ extension AgentReader {
       }
   }
 
-  /// "Com a ajuda do ChatGPT, desenvolvi este programa": AI behind a word for help, which nothing denies.
+  /// "Com a ajuda do ChatGPT, desenvolvi este programa", "ChatGPT:n avulla": AI beside a word for help, which nothing denies.
   func isMeans(_ ai: FoundCue) -> Bool {
-    guard !reader.lexicon.agentComesFirst,
-      let help = cues.last(where: { $0.cue == .help && $0.range.upperBound <= ai.range.lowerBound }),
-      ai.range.lowerBound - help.range.upperBound <= 3
-    else { return false }
-    return !cues.contains {
-      ($0.cue == .not || $0.cue == .notYet) && $0.range.upperBound <= help.range.lowerBound
-        && reader.gap($0.range, help.range) <= 12
+    cues.contains { help in
+      guard help.cue == .help, !help.range.overlaps(ai.range) else { return false }
+      let isBefore = help.range.upperBound <= ai.range.lowerBound
+      let between =
+        isBefore ? help.range.upperBound..<ai.range.lowerBound : ai.range.upperBound..<help.range.lowerBound
+      guard between.count <= (isBefore ? 8 : 4), reader.unknownBytes(between) <= (isBefore ? 1 : 3) else {
+        return false
+      }
+      return !cues.contains {
+        ($0.cue == .not || $0.cue == .notYet) && $0.range.upperBound <= max(help.range.lowerBound, ai.range.lowerBound)
+          && reader.gap($0.range, isBefore ? help.range : ai.range) <= 12
+      }
     }
   }
 

@@ -1,8 +1,18 @@
 /// Whether a statement is what a button offers, or says which of such things is meant.
 extension CircumstanceReader {
   func isFollowedByObject(_ statement: Statement) -> Bool {
-    cues.contains {
-      $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound && reader.gap($0.range, statement.word) <= 2
+    !isToldOfWriter(statement)
+      && cues.contains {
+        $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound
+          && reader.gap($0.range, statement.word) <= 2
+      }
+  }
+
+  /// "我在ChatGPT的帮助下写了这个脚本": what those who write say that they have done.
+  private func isToldOfWriter(_ statement: Statement) -> Bool {
+    cues.contains { we in
+      we.cue == .we && we.range.upperBound <= statement.word.lowerBound
+        && !cues.contains { [.request, .offer, .tap, .you].contains($0.cue) && $0.range.overlaps(we.range) }
     }
   }
 
@@ -23,7 +33,7 @@ extension CircumstanceReader {
     }
     // Where the object follows the verb and neither has endings, "AI" and a verb before "this text" is a request.
     guard reader.lexicon.table.isUnspaced, let agent = statement.agentRange,
-      agent.upperBound <= statement.word.lowerBound, !has(.by),
+      agent.upperBound <= statement.word.lowerBound, !has(.by), !isToldOfWriter(statement),
       let object = cues.last(where: { $0.cue == .own || $0.cue == .this })
     else { return false }
     return reader.gap(statement.word, object.range) <= 2 && object.range.lowerBound >= statement.word.upperBound
