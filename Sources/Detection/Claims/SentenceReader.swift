@@ -249,7 +249,10 @@ final class SentenceReader {
 
   /// What a deed without an object of its own is done to: what stands nearest, what the sentence points at first.
   func nearestMatter(to word: Range<Int>, in segment: Range<Int>) -> Matter? {
-    let objects = cues.filter { $0.cue == .object && segment.contains($0.range) }
+    var objects = cues.filter { $0.cue == .object && segment.contains($0.range) }
+    // "All images on this site": where they are, and not what was made.
+    let onSite = objects.filter { object in cues.contains { $0.cue == .site && $0.range.overlaps(object.range) } }
+    if onSite.count < objects.count { objects.removeAll { onSite.contains($0) && $0.matter == .text } }
     let pointed = objects.first { object in
       // "All graphics were made by AI (for this game)".
       if object.range.lowerBound > word.upperBound, text[word.upperBound..<object.range.lowerBound].contains(0x28),
