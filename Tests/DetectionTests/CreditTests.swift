@@ -45,6 +45,35 @@ struct CreditTests {
   }
 
   @Test(
+    "A sentence credits who took or made the pictures",
+    arguments: [
+      Line("The photos were taken by Ada Moss.", "Ada Moss", ["en"]),
+      Line("Die Fotos hat Ada Moss gemacht.", "Ada Moss", ["de"]),
+      Line("Le illustrazioni sono di Nora Pike.", "Nora Pike", ["it"]),
+      Line("Ilustracje wykonała Nora Pike.", "Nora Pike", ["pl"]),
+      Line("Fotoğrafları Ada Moss çekti.", "Ada Moss", ["tr"]),
+      Line("插图由林娜绘制。", "林娜", ["zh"]), Line("사진은 이도윤이 찍었습니다.", "이도윤이", ["ko"]),
+    ]
+  )
+  func sentences(_ line: Line) throws {
+    let text = "A bridge opens in the harbour\n\nThe mayor came on Monday to see it.\n\n\(line.text)\n"
+    let account = try BylineTests.account(text, language: line.holders.first)
+    #expect(account.credits.map(\.text) == [line.credit])
+  }
+
+  @Test(
+    "A sentence in which no picture's maker is named credits nobody",
+    arguments: [
+      "The photos were taken by DALL-E.", "The photos were taken to the harbour museum in May.",
+      "The pictures by which the town is known were painted long ago, as everybody here will tell you.",
+    ]
+  )
+  func noCreditSentence(_ text: String) throws {
+    let account = try BylineTests.account("A bridge opens\n\nThe mayor came.\n\n\(text)\n", language: "en")
+    #expect(account.credits.isEmpty)
+  }
+
+  @Test(
     "A line of a label and a name needs no colon",
     arguments: [
       Line("Foto Ada Moss", "Ada Moss", ["nl"]), Line("illustratie Bo Visser", "Bo Visser", ["nl"]),

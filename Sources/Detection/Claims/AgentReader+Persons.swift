@@ -82,6 +82,8 @@ extension AgentReader {
   func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
+    // "…, and show no real persons": of whom a caution speaks.
+    if cues.contains(where: { $0.cue == .caveat && $0.range.contains(person.range) }) { return true }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
       return isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents) || isOfThing(person, agents)
     }

@@ -119,7 +119,7 @@ extension AgentReader {
       let isBefore = help.range.upperBound <= ai.range.lowerBound
       let between =
         isBefore ? help.range.upperBound..<ai.range.lowerBound : ai.range.upperBound..<help.range.lowerBound
-      guard between.count <= (isBefore ? 8 : 4), reader.unknownBytes(between) <= (isBefore ? 1 : 3) else {
+      guard between.count <= (isBefore ? 8 : 6), reader.unknownBytes(between) <= (isBefore ? 1 : 5) else {
         return false
       }
       return !cues.contains {

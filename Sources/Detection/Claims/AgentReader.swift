@@ -335,8 +335,11 @@ struct AgentReader {
   func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
     let directions = LanguageDirections(reader)
     var languages = directions.directions(in: segment.range, activity: activity)
-    if activity == .translate, languages.from == nil, languages.to == nil, segment.deed.cue != .noun {
-      languages.from = directions.language(before: segment.deed.range, in: segment.range)
+    if activity == .translate, languages.from == nil, segment.deed.cue != .noun,
+      let told = directions.language(before: segment.deed.range, in: segment.range),
+      languages.to.map({ $0 == told }) ?? true
+    {
+      languages = (told, nil)
     }
     let matter = matter
     var statement = Statement(

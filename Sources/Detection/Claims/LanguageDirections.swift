@@ -27,7 +27,7 @@ struct LanguageDirections {
     guard let first = named.first, let last = named.last, named.allSatisfy({ $0.value == first.value }),
       last.range.upperBound <= segment.lowerBound
         || last.range.upperBound <= deed.lowerBound
-          && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader, .clauses).isEmpty
+          && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
   }

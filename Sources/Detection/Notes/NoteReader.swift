@@ -91,7 +91,8 @@ struct NoteReader {
   /// of them beside a word for the article.
   private func counts(_ hit: NewsroomPage.Hit, _ block: Block) -> Bool {
     switch hit.cue.kind {
-    case .notePhrase: true
+    // "AI corrects the spelling" is no mistake that the newsroom owns up to.
+    case .notePhrase: kind(hit.cue) != .correction || !holds(.machineWord, sentence(around: hit.range, in: block))
     case .noteLine: isLine(block) && !holds(.machineWord, block.range)
     case .noteOfArticle: isLine(block) && holds(.articleWord, block.range) && !holds(.machineWord, block.range)
     default: false
