@@ -185,4 +185,16 @@ extension AgentReader {
       return before.agents(in: before.segment).contains(where: \.cue.isArtificial) && before.negation == nil
     }
   }
+
+  /// Whether all that a segment names is a person whose part it denies behind the deed ("never as sole author").
+  func namesOnlyWhoHasNoPart(_ agents: [FoundCue]) -> Bool {
+    !agents.isEmpty
+      && agents.allSatisfy { person in
+        person.cue == .human
+          && cues.contains {
+            $0.cue == .not && $0.range.lowerBound >= segment.deed.range.upperBound
+              && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 16
+          }
+      }
+  }
 }

@@ -222,18 +222,6 @@ extension AgentReader {
       }
   }
 
-  /// Whether all that a segment names is a person whose part it denies behind the deed ("never as sole author").
-  func namesOnlyWhoHasNoPart(_ agents: [FoundCue]) -> Bool {
-    !agents.isEmpty
-      && agents.allSatisfy { person in
-        person.cue == .human
-          && cues.contains {
-            $0.cue == .not && $0.range.lowerBound >= segment.deed.range.upperBound
-              && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 16
-          }
-      }
-  }
-
   /// "Translated by Google": the company whose translator goes by its name, where it is alone the agent of a translation.
   func companyAsMachine(_ activity: Activity) -> FoundCue? {
     guard activity == .translate else { return nil }
