@@ -29,6 +29,11 @@ import Testing
       "review human denied",
       "translate ai"
     ),
+    SentenceCase(
+      "The machine translation of this page has been revised by a translator.",
+      "edit human",
+      "translate ai"
+    ),
     SentenceCase("This page was reviewed with the help of AI.", "review ai"),
   ])
   func whoChecksMachinesWorkIsAPerson(_ example: SentenceCase) throws { try example.check() }
