@@ -70,6 +70,20 @@ struct FrameTests {
     }
   }
 
+  @Test(
+    "A credit's sentence with no place for the name is an error with its place",
+    arguments: ["were taken by", "…", "by … and …"]
+  )
+  func sentenceWithoutName(pattern: String) throws {
+    let file = "language: qx\nnewsroom:\n  credit:\n    sentence: [\"\(pattern)\"]\n"
+    let language = try Language(Setting(yaml: Array(file.utf8), path: "qx.yaml"))
+    #expect {
+      try NewsroomWords(LanguageShelf([language]))
+    } throws: { error in
+      (error as? SettingsError).map { $0.line == 4 && $0.problem.contains("where the name stands") } ?? false
+    }
+  }
+
   @Test("Cloudflare's hidden address is decoded")
   func hiddenAddress() {
     #expect(Addresses.decodeCloudflare("2a4b6a48044f52".utf8) == "a@b.ex")

@@ -1,7 +1,15 @@
 import Provenance
 
-/// What is done in a part of the sentence behind what AI did.
+/// What is done in another part of the sentence than what AI did: behind it, or after a part that only names AI.
 extension AgentReader {
+  /// Behind what AI did ("translated automatically and not edited").
+  var isBehindAI: Bool {
+    segments[..<index].indices.contains { place in
+      let before = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
+      return before.agents(in: before.segment).contains(where: \.cue.isArtificial) && before.negation == nil
+    }
+  }
+
   /// "The draft was made by AI; since then Jonas Brandt has reworked it": a part of its own, with somebody in it whom no
   /// word of the language names.
   var isBySomebodyNamed: Bool {
@@ -75,7 +83,6 @@ extension AgentReader {
     let deed = segment.deed.range
     guard ai.range.upperBound <= deed.lowerBound, ai.cue != .machine,
       let border = Segmentation.separators(ai.range.upperBound, deed.lowerBound, reader, .clauses).last,
-      reader.text[border] != UInt8(ascii: "-"),
       agents(in: segment).contains(where: {
         ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= border && !isRuledOut($0)
       }),

@@ -178,14 +178,6 @@ extension AgentReader {
       && reader.unknownBytes(from: next, to: reader.range.upperBound) > 3
   }
 
-  /// "Translated automatically and not edited": behind what AI did, which nobody went over.
-  var isBehindAI: Bool {
-    segments[..<index].indices.contains { place in
-      let before = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
-      return before.agents(in: before.segment).contains(where: \.cue.isArtificial) && before.negation == nil
-    }
-  }
-
   /// Whether all that a segment names is a person whose part it denies behind the deed ("never as sole author").
   func namesOnlyWhoHasNoPart(_ agents: [FoundCue]) -> Bool {
     !agents.isEmpty

@@ -36,21 +36,14 @@ extension CreditLine {
     guard block.range.count <= 60, block.role != .heading, block.role != .title,
       let space = text[start..<block.range.upperBound].firstIndex(of: 0x20)
     else { return nil }
-    let label = Array(text[start..<space]) + [UInt8(ascii: ":")]
     let name = space + 1..<block.range.upperBound
     guard
-      let match = page.words.line.longest(
-        in: label,
-        at: 0,
-        limit: label.count,
-        kinds: .credit,
-        languages: page.languages
-      ),
-      match.end == label.count, match.cue.value != Cue.sourceOfCredit, isName(name), isShort(name),
+      let cue = label(text[start..<space], page.languages), cue.value != Cue.sourceOfCredit,
+      isName(name), isShort(name),
       text[name].split(separator: 0x20).count >= 2, text[name].allSatisfy({ $0 >= 0x80 || !Self.isMark($0) }),
       text[name].contains(where: { (0x41...0x5A).contains($0) || $0 >= 0xC3 })
     else { return nil }
-    return credit(kind(match.cue), name, evidence: start..<block.range.upperBound)
+    return credit(kind(cue), name, evidence: start..<block.range.upperBound)
   }
 
   /// Marks and digits, which no name has; but for hyphens, apostrophes and full stops.

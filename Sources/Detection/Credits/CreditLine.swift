@@ -141,6 +141,13 @@ struct CreditLine {
     return page.words.line.longest(in: text, at: position, limit: limit, kinds: .credit, languages: .all)
   }
 
+  /// The cue that words are where a colon follows them ("Foto" of "Foto:").
+  func label(_ words: some Sequence<UInt8>, _ languages: LanguageSet) -> Cue? {
+    let label = Array(words) + [UInt8(ascii: ":")]
+    let match = page.words.line.longest(in: label, at: 0, limit: label.count, kinds: .credit, languages: languages)
+    return match?.end == label.count ? match?.cue : nil
+  }
+
   func kind(_ cue: Cue) -> Credit.Kind {
     Credit.Kind.allCases.indices.contains(Int(cue.value)) ? Credit.Kind.allCases[Int(cue.value)] : .photo
   }
@@ -342,13 +349,7 @@ struct CreditLine {
     }
     let printed = String(words)
     // A label alone ("Credit"); "Montage" alone says something.
-    let label = Array((printed + ":").utf8)
-    if kind == .photo,
-      let match = page.words.line.longest(in: label, at: 0, limit: label.count, kinds: .credit, languages: .all),
-      match.end == label.count, self.kind(match.cue) == .photo
-    {
-      return nil
-    }
+    if kind == .photo, let cue = label(printed.utf8, .all), self.kind(cue) == .photo { return nil }
     guard printed.utf8.count >= 2, printed.count(where: \.isLetter) > printed.count(where: \.isNumber),
       !printed.hasPrefix("http")
     else { return nil }

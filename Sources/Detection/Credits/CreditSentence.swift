@@ -79,15 +79,7 @@ struct CreditSentence {
 
   /// A drawing or a chart where the language has its word among the labels of graphics, else a photo.
   private func kind(_ picture: Range<Int>) -> Credit.Kind {
-    let label = Array(text[picture]) + [UInt8(ascii: ":")]
-    let match = page.words.line.longest(
-      in: label,
-      at: 0,
-      limit: label.count,
-      kinds: .credit,
-      languages: page.languages
-    )
-    return match.map { $0.cue.value == Cue.sourceOfCredit ? .photo : lines.kind($0.cue) } ?? .photo
+    lines.label(text[picture], page.languages).map(lines.kind) ?? .photo
   }
 
   /// Where the first sentence ends, without its mark.
@@ -99,7 +91,7 @@ struct CreditSentence {
     return end
   }
 
-  /// A full stop, one of an initial aside, or one of Chinese, Japanese or Hindi.
+  /// A full stop, or one of Chinese, Japanese or Hindi; not the one of an initial ("A. Moss").
   private func isStop(_ position: Int, _ limit: Int) -> Bool {
     switch text[position] {
     case 0x2E: position + 1 >= limit || Folding.isWhite(text[position + 1]) && !isInitial(position)

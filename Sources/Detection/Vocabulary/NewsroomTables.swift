@@ -93,11 +93,12 @@ private struct NewsroomTablesBuilder {
   private mutating func addSentences(_ patterns: Setting, _ languages: LanguageSet) throws(SettingsError) {
     for pattern in try patterns.list() {
       let parts = try pattern.string().split(separator: "…", omittingEmptySubsequences: false).map {
-        Folding.fold($0.trimmingPrefix(" ").description).reversed().drop { $0 == 0x20 }.reversed()
+        Folding.fold($0.split(separator: " ").joined(separator: " "))
       }
-      guard parts.count == 2, let before = parts.first.map(Array.init), let after = parts.last.map(Array.init),
-        !before.isEmpty || !after.isEmpty
-      else { throw pattern.error("expected words with … where the name stands, such as “were taken by …”") }
+      guard parts.count == 2, parts.contains(where: { !$0.isEmpty }) else {
+        throw pattern.error("expected words with … where the name stands, such as “were taken by …”")
+      }
+      let (before, after) = (parts[0], parts[1])
       if !before.isEmpty {
         line.insert(folded: before, Cue(kind: .pictureDeed, value: after.isEmpty ? 0 : 1, languages: languages))
       }
