@@ -30,9 +30,12 @@ import Glibc
     case S_IFREG, nil:
       let target = Self.resolved(path)
       let temporary = "\(target).\(getpid()).partial"
+      // Known before it is there: who is asked to end in between leaves it behind otherwise.
+      PartialFiles.add(temporary)
+      // A killed run's, where numbers come again (containers).
+      unsafe unlink(temporary)
       descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       (self.target, self.temporary) = (target, temporary)
-      if descriptor >= 0 { PartialFiles.add(temporary) }
     default:
       descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
       (target, temporary) = (nil, nil)

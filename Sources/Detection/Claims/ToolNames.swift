@@ -80,7 +80,9 @@ struct ToolNames {
       let word = String(decoding: text[start..<past], as: UTF8.self)
       // "Midjourney 6", "ElevenLabs v3".
       let number = (text[start] | 0x20) == UInt8(ascii: "v") && past - start > 1 ? start + 1 : start
-      let isVersion = (0x30...0x39).contains(text[number]) && past - number <= 4 && start > end
+      let isVersion =
+        (0x30...0x39).contains(text[number]) && past - number <= 4 && start > end
+        && !isYearOfDate(start..<past)
       let isJoined =
         start > end && [0x2D, 0x2E].contains(text[end])
         && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
@@ -102,6 +104,14 @@ struct ToolNames {
       }
       end = past
     }
+  }
+
+  /// Four digits that a date begins with ("By ChatGPT 2026-09-12", "ChatGPT 2026年9月"); "Midjourney 2026" is a version.
+  private func isYearOfDate(_ number: Range<Int>) -> Bool {
+    guard number.count == 4, number.upperBound + 1 < reader.range.upperBound else { return false }
+    let next = number.upperBound
+    return [0x2D, 0x2F].contains(text[next]) && (0x30...0x39).contains(text[next + 1])
+      || ["年", "년"].contains { Bracket.matches(Array($0.utf8), at: next, text) }
   }
 
   /// The end of the number behind a capitalized word that no cue explains; years are none.

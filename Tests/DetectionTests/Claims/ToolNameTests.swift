@@ -17,6 +17,10 @@ import Testing
     // With what follows a name.
     ("Illustration drawn with ChatGPT Image 2.", "ChatGPT Image 2"),
     ("This page was translated with Claude-28.", "Claude-28"),
+    ("The pictures on this page were made with Midjourney 2026.", "Midjourney 2026"),
+    // But for a date.
+    ("This page was translated with ChatGPT 2026-09-12.", "ChatGPT"),
+    ("이 글은 ChatGPT 2026년 9월 12일 번역되었습니다.", "ChatGPT"),
   ])
   func isPrinted(_ text: String, _ tool: String) throws {
     #expect(try StatementTests().claims(text).first { $0.agent.tool != nil }?.agent.tool == tool)
