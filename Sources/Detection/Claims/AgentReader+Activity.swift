@@ -207,6 +207,8 @@ extension AgentReader {
     for (noun, next) in zip(nouns, nouns.dropFirst()) {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
       guard between.count <= 24, reader.unknownBytes(between) <= 4, !endsBeforeMark(between),
+        // "Listen to the article (automatic voice)".
+        !reader.text[between].contains(UInt8(ascii: "(")),
         Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) })
           // "Neither the texts nor the pictures".
           || isNeither(noun, nor: between),

@@ -101,9 +101,12 @@ extension AgentReader {
 
   /// What AI did in such a part, where no deed of the language is named in it: something.
   func usesBefore() -> [Statement] {
-    guard index == 0, !reader.lexicon.agentComesFirst, !isDuty, negation == nil,
+    guard index == 0, !isDuty, negation == nil,
       !cues.contains(where: { [.others, .said, .you, .can, .condition].contains($0.cue) }),
-      let ai = agents(in: segment).first(where: { $0.cue.isArtificial && isOfPartBefore($0) })
+      let ai = agents(in: segment).first(where: {
+        $0.cue.isArtificial && $0.cue != .machine
+          && (reader.lexicon.agentComesFirst ? isBeforeAnother($0) : isOfPartBefore($0))
+      })
     else { return [] }
     return [inPassing(Agent(.ai, tool: ToolNames(reader).tool(in: segment.range, among: [ai])), ai)]
   }

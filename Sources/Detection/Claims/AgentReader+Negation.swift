@@ -6,7 +6,12 @@ extension AgentReader {
   var negation: Range<Int>? {
     let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
     let denials = cues.filter { cue in
-      guard cue.cue == .not || cue.cue == .notYet, segment.range.contains(cue.range),
+      guard cue.cue == .not || cue.cue == .notYet,
+        // "By Ada Moss, no AI involved": what denies its agent.
+        segment.range.contains(cue.range)
+          || agents.contains(where: {
+            $0.cue.isArtificial && (0...1).contains($0.range.lowerBound - cue.range.upperBound)
+          }),
         !agents.contains(where: {
           $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
         }),

@@ -181,6 +181,15 @@ extension AgentReader {
       && reader.unknownBytes(from: person.range.upperBound, to: segment.range.upperBound) >= 4
   }
 
+  /// "Del traductor DeepL": what sort of thing the tool right behind it is.
+  func isKindOfTool(_ person: FoundCue) -> Bool {
+    !reader.lexicon.agentComesFirst
+      && cues.contains {
+        $0.cue == .namedTool && $0.range.lowerBound == person.range.upperBound + 1
+          && reader.text[person.range.upperBound] == 0x20
+      }
+  }
+
   /// Whether a bar or a middle dot parts two words of a line ("Author: Lukas · Made with AI").
   func hasBarBetween(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     let low = min(a.upperBound, b.upperBound)

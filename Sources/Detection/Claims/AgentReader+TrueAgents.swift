@@ -25,7 +25,11 @@ extension AgentReader {
     {
       return false
     }
-    if isOfClauseBehind(cue) || isOfPartBefore(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue) { return false }
+    if isOfClauseBehind(cue) || isOfPartBefore(cue) || isWhereAPersonWorks(cue) || isOfTitle(cue)
+      || isBeforeAnother(cue)
+    {
+      return false
+    }
     if cue.cue == .machine {
       let between = min(cue.range.upperBound, segment.deed.range.lowerBound)..<segment.deed.range.lowerBound
       return cue.range.overlaps(segment.deed.range)
@@ -76,6 +80,18 @@ extension AgentReader {
       $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
     }
     return isOfRelativeClause || !isTied && hasAgent
+  }
+
+  /// "机器翻译的结果由我们核对": AI before the "by" that names somebody else for the deed right behind.
+  func isBeforeAnother(_ ai: FoundCue) -> Bool {
+    guard reader.lexicon.agentComesFirst, reader.lexicon.isUninflected else { return false }
+    return cues.contains { by in
+      by.cue == .by && by.range.lowerBound >= ai.range.upperBound && by.range.upperBound <= segment.deed.range.lowerBound
+        && cues.contains {
+          [.we, .human, .organization].contains($0.cue) && (0...1).contains($0.range.lowerBound - by.range.upperBound)
+            && (0...1).contains(segment.deed.range.lowerBound - $0.range.upperBound)
+        }
+    }
   }
 
   /// "Translated from How GPT-2 Dreams": a tool's name among the words of the original's title.

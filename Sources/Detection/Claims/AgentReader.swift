@@ -22,6 +22,9 @@ struct AgentReader {
     var named =
       PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
       ?? PersonNames(reader).subject(of: segment.deed, in: segment.range)
+    if named == nil, let ai = agents.first(where: { $0.cue.isArtificial && $0.cue != .machine }) {
+      named = PersonNames(reader).partner(of: ai, in: segment.range)
+    }
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
     if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
@@ -50,6 +53,7 @@ struct AgentReader {
     let persons = agents.filter { person in
       person.cue == .human && !isHead(person)
         && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
+        && !isKindOfTool(person)
         // "www.DeepL.com/Translator".
         && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }
@@ -334,7 +338,7 @@ struct AgentReader {
 
   func statement(_ activity: Activity, _ agent: Agent, _ used: Bool, _ cue: FoundCue?) -> Statement {
     let directions = LanguageDirections(reader)
-    var languages = directions.directions(in: segment.range, activity: activity)
+    var languages = directions.directions(in: segment.range, activity: activity, deed: segment.deed.range)
     if activity == .translate, languages.from == nil, segment.deed.cue != .noun,
       let told = directions.language(before: segment.deed.range, in: segment.range),
       languages.to.map({ $0 == told }) ?? true

@@ -246,8 +246,18 @@ struct CircumstanceReader {
       $0.cue.isArtificial
         && ($0.range.contains(cue.range)
           || $0.range.upperBound <= cue.range.lowerBound && reader.gap($0.range, cue.range) <= 10
-            && isUnbroken($0.range.upperBound..<cue.range.lowerBound))
+            && isUnbroken($0.range.upperBound..<cue.range.lowerBound)
+          // "The free version of DeepL".
+          || $0.cue == .namedTool && (0...8).contains($0.range.lowerBound - cue.range.upperBound)
+            && leads(from: cue.range.upperBound, to: $0.range.lowerBound))
     }
+  }
+
+  /// Whether all that stands in between is an "of"; "tools like DeepL" names examples.
+  private func leads(from start: Int, to end: Int) -> Bool {
+    let between = start..<max(start, end)
+    return reader.unknownBytes(between) == 0 && Segmentation.separators(start, end, reader).isEmpty
+      && cues.contains { ($0.cue == .by || $0.cue == .from) && between.contains($0.range) }
   }
 
   /// "DeepL ile çevriliyor": what stands behind "with" is no part of the name.

@@ -6,18 +6,42 @@ struct LanguageDirections {
 
   init(_ reader: SentenceReader) { self.reader = reader }
 
-  func directions(in segment: Range<Int>, activity: Activity) -> (from: String?, to: String?) {
+  /// - Parameter deed: The word that says what was done, where it is known.
+  func directions(in segment: Range<Int>, activity: Activity, deed: Range<Int>? = nil) -> (from: String?, to: String?) {
     var from: String?
     var to: String?
     for cue in reader.cues where cue.cue == .language && segment.contains(cue.range) {
       let code = reader.lexicon.languageCodes[cue.value]
-      switch direction(of: cue, activity) {
+      switch deed.map({ isVersionMade(cue, by: $0) }) ?? false ? .to : direction(of: cue, activity) {
       case .from: from = from ?? code
       case .to: to = to ?? code
       case nil: break
       }
     }
+    if activity == .translate, from == nil || from == to, let original = languageOfOriginal, original != to {
+      from = original
+    }
     return (from, to)
+  }
+
+  /// "…; the Chinese text is the original": the language that the sentence names beside a word for the original.
+  private var languageOfOriginal: String? {
+    let languages = reader.cues.filter { language in
+      language.cue == .language
+        // "The Chinese translation of the original".
+        && !reader.cues.contains {
+          $0.cue == .noun && (0...1).contains($0.range.lowerBound - language.range.upperBound)
+        }
+        && reader.cues.contains { original in
+          guard original.cue == .original, !original.range.overlaps(language.range) else { return false }
+          let start = min(original.range.upperBound, language.range.upperBound)
+          let between = start..<max(start, max(original.range.lowerBound, language.range.lowerBound))
+          return between.count <= 40 && reader.unknownBytes(between) <= 16
+            && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+        }
+    }
+    guard let first = languages.first, languages.allSatisfy({ $0.value == first.value }) else { return nil }
+    return reader.lexicon.languageCodes[first.value]
   }
 
   /// "The talk was in Korean and has been translated", "I know no Korean, so Papago translated it": the only language
@@ -30,6 +54,24 @@ struct LanguageDirections {
           && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
+  }
+
+  /// "The English version of this text was translated by AI": what the deed made, and not what it was made from.
+  private func isVersionMade(_ language: FoundCue, by deed: Range<Int>) -> Bool {
+    guard language.range.upperBound <= deed.lowerBound,
+      let version = reader.cues.first(where: { $0.cue == .original && $0.range.contains(language.range) }),
+      version.range.upperBound <= deed.lowerBound
+    else { return false }
+    if reader.lexicon.agentComesFirst {
+      // "英語版はAIによる翻訳です", "영어판은 인공지능이 번역했습니다".
+      let behind = reader.text[version.range.upperBound...].prefix(3)
+      return ["は", "은", "는"].contains { behind.elementsEqual($0.utf8) }
+    }
+    return Segmentation.separators(version.range.upperBound, deed.lowerBound, reader, .clauses).isEmpty
+      && !reader.cues.contains {
+        ($0.cue == .from || $0.cue == .by) && $0.range.upperBound <= language.range.lowerBound
+          && reader.gap($0.range, language.range) <= 12
+      }
   }
 
   private enum Direction { case from, to }
@@ -54,10 +96,22 @@ struct LanguageDirections {
     let after = particles.first {
       $0.range.lowerBound >= language.range.upperBound && reader.gap($0.range, language.range) <= 3
     }
-    let particle = reader.lexicon.agentComesFirst ? after ?? before : before ?? after
+    // "The English version of this text": where prepositions stand first, what follows belongs to something else.
+    let particle = reader.lexicon.agentComesFirst ? after ?? before : before
     if let particle { return particle.cue == .from ? .from : .to }
-    if has(.by, near: language, 6) { return .from }
-    return nil
+    return isBehindBy(language) ? .from : nil
+  }
+
+  /// "Traduzido do inglês por …": a word that says "by" and "from"; one that leads to somebody else says neither.
+  private func isBehindBy(_ language: FoundCue) -> Bool {
+    reader.cues.contains { by in
+      guard by.cue == .by, reader.gap(by.range, language.range) <= 6 else { return false }
+      if by.range.lowerBound <= language.range.lowerBound { return true }
+      return reader.lexicon.agentComesFirst
+        && !reader.cues.contains {
+          $0.cue.group == .agent && (0...3).contains($0.range.lowerBound - by.range.upperBound)
+        }
+    }
   }
 
   /// A language's name with the ending that stands behind an apostrophe ("Çince'den").

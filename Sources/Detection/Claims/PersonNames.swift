@@ -47,7 +47,7 @@ struct PersonNames {
   /// "Ada Moss wrote this with Claude": in a sentence that names AI, the name that begins a clause and that the verb
   /// stands right behind.
   func subject(of deed: FoundCue, in segment: Range<Int>) -> String? {
-    guard deed.cue == .done, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
+    guard deed.cue != .noun, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       !reader.lexicon.capitalizesNouns, reader.cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine })
     else { return nil }
     var start =

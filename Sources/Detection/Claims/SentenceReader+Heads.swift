@@ -14,6 +14,11 @@ extension SentenceReader {
       !inside.contains(where: { $0.cue == .and || $0.cue.group == .agent || $0.cue == .done }),
       Segmentation.separators(between.lowerBound, between.upperBound, self, .marks).isEmpty
     else { return nil }
+    // "Illustration at the top of the article".
+    let isFirst =
+      unknownBytes(from: range.lowerBound, to: head.range.lowerBound) <= 3
+      && !cues.contains { $0.range.upperBound <= head.range.lowerBound && ![.functionWord, .this].contains($0.cue) }
+    if isFirst, between.count <= 32, unknownBytes(between) <= 16 { return head }
     let isRelative = inside.contains { $0.cue == .relative && gap($0.range, head.range) <= 2 }
     return isRelative || between.count <= 16 && !inside.isEmpty && unknownBytes(between) == 0 ? head : nil
   }

@@ -22,7 +22,7 @@ struct SignedClaims: Detector {
       if !account.claims.contains(where: { says($0, what: claim) }) { account.merge(claim) }
     }
     for note in account.notes {
-      guard let claim = claim(of: note) else { continue }
+      guard let claim = claim(of: note), !isWithAI(note, account.claims) else { continue }
       guard let known = account.claims.firstIndex(where: { $0.activity == claim.activity && $0.used }) else {
         account.merge(claim)
         continue
@@ -42,6 +42,15 @@ struct SignedClaims: Detector {
     if known.activity == claim.activity { return known.agent.involvesAI }
     return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name
       && known.isCheckOrEdit && claim.isCheckOrEdit
+  }
+
+  /// "In cooperation with an AI assistant": a partner of whom a claim of the same words says that it is AI.
+  private func isWithAI(_ note: Note, _ claims: [Claim]) -> Bool {
+    note.kind == .syndication
+      && claims.contains { claim in
+        claim.agent.involvesAI && claim.activity == .write
+          && claim.evidence.contains { said in note.evidence.contains { said.overlaps($0) } }
+      }
   }
 
   private func claim(of byline: Byline) -> Claim? {
