@@ -229,6 +229,28 @@ extension AgentReader {
     return made
   }
 
+  /// "AI was used for translation and language editing": the noun beside the deed's own in a list of two.
+  func alsoListed(_ statement: Statement) -> [Statement] {
+    guard segment.deed.cue == .noun, statement.agent.kind == .ai, statement.used,
+      cues.contains(where: { $0.deed == .used && $0.cue != .noun })
+    else { return [] }
+    return cues.compactMap { noun in
+      guard noun.cue == .noun, let activity = noun.deed?.activity, activity != statement.activity,
+        ![.research, .correct, .update, .publish].contains(activity), !noun.range.overlaps(segment.deed.range)
+      else { return nil }
+      let start = min(noun.range.upperBound, segment.deed.range.upperBound)
+      let between = start..<max(start, max(noun.range.lowerBound, segment.deed.range.lowerBound))
+      guard between.count <= 16, reader.unknownBytes(between) <= 4,
+        cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
+        !cues.contains(where: { $0.cue != .and && $0.cue != .functionWord && $0.cue != .help && between.contains($0.range) })
+      else { return nil }
+      var further = statement
+      further.activity = activity
+      further.scope = scope(activity, noun.matter)
+      return further
+    }
+  }
+
   /// "Neither the texts nor the pictures": a denial before either of them.
   private func isNeither(_ noun: FoundCue, nor between: Range<Int>) -> Bool {
     cues.contains { $0.cue == .not && between.contains($0.range) }

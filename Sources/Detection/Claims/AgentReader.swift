@@ -12,7 +12,7 @@ struct AgentReader {
 
   func statements() -> [Statement] {
     let statements = ownStatements()
-    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + usesBefore()
+    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed) + usesBefore()
   }
 
   func ownStatements() -> [Statement] {

@@ -49,7 +49,10 @@ extension CircumstanceReader {
     found[.isNoun] = form == .noun ? 1 : 0
     found[.isDenial] = statement.used ? 0 : 1
     let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
-    let isImperative = isBare && statement.word.lowerBound - start <= 3
+    // "We draft our guides with AI".
+    let isImperative =
+      isBare && statement.word.lowerBound - start <= 3
+      && !cues.contains { $0.cue == .we && (0...1).contains(statement.word.lowerBound - $0.range.upperBound) }
     found[.isOffer] = isImperative && !points && !statement.isListed ? 1 : 0
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
@@ -60,7 +63,7 @@ extension CircumstanceReader {
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.
     let source = cues.first { ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound >= end }?.range.lowerBound
-    let border = Segmentation.separators(end, range.upperBound, reader).first
+    let border = Segmentation.separators(end, range.upperBound, reader).first ?? nextDeed(behind: end)
     let rest = min(end, range.upperBound)..<max(min(end, range.upperBound), source ?? border ?? range.upperBound)
     let tail = points || isCheckOfAI(statement) || isOwnPractice(statement) ? 0 : reader.unknownBytes(rest)
     found[.isFromData] = has(.data) ? 1 : 0
@@ -85,6 +88,14 @@ extension CircumstanceReader {
       found[.unknownBetween] =
         low < high ? min(Double(max(0, reader.unknownBytes(from: low, to: high) - name - aside)) / 12, 4) : 0
     }
+  }
+
+  /// "เขียนโดย AI เรียบเรียงโดย …": Thai parts what was done with a space.
+  private func nextDeed(behind end: Int) -> Int? {
+    cues.first {
+      $0.cue == .done && $0.range.lowerBound > end && reader.text[$0.range.lowerBound - 1] == 0x20
+        && Script.isThai(reader.text, at: $0.range.lowerBound, limit: range.upperBound)
+    }?.range.lowerBound
   }
 
   /// "… by AI and reviewed by hand to make sure of the style": what goes on behind it says more of the check.
