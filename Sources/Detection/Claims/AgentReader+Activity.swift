@@ -242,7 +242,7 @@ extension AgentReader {
       let between = start..<max(start, max(noun.range.lowerBound, segment.deed.range.lowerBound))
       guard between.count <= 16, reader.unknownBytes(between) <= 4,
         cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
-        !cues.contains(where: { $0.cue != .and && $0.cue != .functionWord && $0.cue != .help && between.contains($0.range) })
+        !cues.contains(where: { ![.and, .functionWord, .help].contains($0.cue) && between.contains($0.range) })
       else { return nil }
       var further = statement
       further.activity = activity

@@ -86,7 +86,8 @@ extension AgentReader {
   func isBeforeAnother(_ ai: FoundCue) -> Bool {
     guard reader.lexicon.agentComesFirst, reader.lexicon.isUninflected else { return false }
     return cues.contains { by in
-      by.cue == .by && by.range.lowerBound >= ai.range.upperBound && by.range.upperBound <= segment.deed.range.lowerBound
+      by.cue == .by && by.range.lowerBound >= ai.range.upperBound
+        && by.range.upperBound <= segment.deed.range.lowerBound
         && cues.contains {
           [.we, .human, .organization].contains($0.cue) && (0...1).contains($0.range.lowerBound - by.range.upperBound)
             && (0...1).contains(segment.deed.range.lowerBound - $0.range.upperBound)

@@ -12,7 +12,8 @@ struct AgentReader {
 
   func statements() -> [Statement] {
     let statements = ownStatements()
-    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed) + usesBefore()
+    return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed)
+      + usesBefore()
   }
 
   func ownStatements() -> [Statement] {

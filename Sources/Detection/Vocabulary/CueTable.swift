@@ -43,7 +43,11 @@ struct CueTable: Sendable {
         }
         position += character.length
         // Any run of white space counts as one.
-        while position < limit, Folding.isWhite(text[position]) { position += 1 }
+        while position < limit {
+          let next = Folding.character(in: text, at: position, limit: limit)
+          guard next.first == 0x20, next.second == 0 else { break }
+          position += next.length
+        }
         continue
       }
       node = tree.child(of: node, character.first)

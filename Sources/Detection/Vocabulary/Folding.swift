@@ -1,7 +1,9 @@
 /// Letters without their case, as bytes: enough of Unicode for the alphabets of the product's languages.
 ///
 /// Vowel signs and what stretches a word count for nothing in Arabic and Hebrew: they belong to the letter before them.
-/// Curly apostrophes, no-break hyphens and full-width colons count as their plain forms, no-break spaces as spaces.
+/// The letters that Arabic writes in two ways are one (alef with and without hamza, yeh and alef maksura), and Greek has no
+/// accents, as in capitals, but for the word "ή" (or; "η" is "the"). Curly apostrophes, no-break hyphens and full-width colons count as their
+/// plain forms, no-break spaces as spaces.
 enum Folding {
   /// One character's folded bytes and the length of what stands in the text.
   struct Character {
@@ -43,10 +45,15 @@ enum Folding {
     // The rest of ASCII, and what goes on a character.
     case ..<0xC2: false
     case 0xC3: next < 0x9F
-    case 0xCE: next < 0xAC
+    case 0xCE: next < 0xB1
+    case 0xCF: next == 0x82 || next >= 0x8A && next <= 0x8E
     case 0xD0: next < 0xB0
-    case 0xD6, 0xD7, 0xD9: isVowelSign(byte, next)
-    case 0xCF, 0xD1, 0xD8, 0xDA, 0xDB, 0xE0, 0xE4...0xEE: false
+    case 0xD6, 0xD7: isVowelSign(byte, next)
+    case 0xD8: next == 0xA3 || next == 0xA5
+    case 0xD9: isVowelSign(byte, next) || next == 0x89 || next == 0xB1
+    case 0xDA: next == 0xA9
+    case 0xDB: next == 0x8C
+    case 0xD1, 0xE0, 0xE4...0xEE: false
     case 0xE3: next == 0x80
     default: true
     }
@@ -70,15 +77,22 @@ enum Folding {
   static func character(in text: [UInt8], at position: Int, limit: Int) -> Character {
     let byte = text[position]
     if byte < 0x80 {
-      if byte >= 0x41 && byte <= 0x5A { return Character(first: byte | 0x20, second: 0, length: 1) }
-      return Character(first: byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte, second: 0, length: 1)
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      let folded = isCapital ? byte | 0x20 : byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0x20 : byte
+      let character = Character(first: folded, second: 0, length: 1)
+      guard position + 1 < limit, mayBeMark(text[position + 1]) else { return character }
+      return withMarks(character, in: text, at: position, limit: limit)
     }
     guard position + 1 < limit else { return Character(first: byte, second: 0, length: 1) }
     let next = text[position + 1]
     if byte < 0xE0 {
       var character = twoBytes(byte, next)
-      guard byte >= 0xD6, byte <= 0xDB else { return character }
-      while character.length <= mostSigns * 2, position + character.length + 1 < limit,
+      if byte == 0xCE, next == 0xAE || next == 0x89, isAlone(position, in: text, limit) { character.second = 0xAE }
+      guard byte >= 0xD6, byte <= 0xDB else {
+        guard position + 2 < limit, mayBeMark(text[position + 2]) else { return character }
+        return withMarks(character, in: text, at: position, limit: limit)
+      }
+      while character.length <= mostMarks * 2, position + character.length + 1 < limit,
         isVowelSign(text[position + character.length], text[position + character.length + 1])
       {
         character.length += 2
@@ -86,11 +100,17 @@ enum Folding {
       return character
     }
     guard position + 2 < limit else { return Character(first: byte, second: 0, length: 1) }
-    return threeBytes(byte, next, text[position + 2])
+    if byte == 0xE1, next == 0x84, let syllable = hangul(in: text, at: position, limit: limit) { return syllable }
+    let character = threeBytes(byte, next, text[position + 2])
+    guard position + 3 < limit, mayBeMark(text[position + 3]) else { return character }
+    return withMarks(character, in: text, at: position, limit: limit)
   }
 
-  /// How many vowel signs a letter has at most; a longer run is no writing, and should not be gone through from each place.
-  private static let mostSigns = 4
+  /// Whether a letter of two bytes is a word.
+  private static func isAlone(_ position: Int, in text: [UInt8], _ limit: Int) -> Bool {
+    (position == 0 || text[position - 1] < 0x80 && !isWord(text[position - 1]))
+      && (position + 2 >= limit || text[position + 2] < 0x80 && !isWord(text[position + 2]))
+  }
 
   /// Arabic vowel signs (U+064B–U+0652, U+0670) and tatweel (U+0640), Hebrew points (U+05B0–U+05C7 but for marks).
   static func isVowelSign(_ byte: UInt8, _ next: UInt8) -> Bool {
@@ -114,15 +134,25 @@ enum Folding {
     case (0xC5, 0x8A...0xB7) where next & 1 == 0: return Character(first: byte, second: next + 1, length: 2)
     case (0xC5, 0xB9...0xBE) where next & 1 == 1: return Character(first: byte, second: next + 1, length: 2)
     case (0xC6, 0xA0), (0xC6, 0xAF): return Character(first: byte, second: next + 1, length: 2)
-    case (0xCE, 0x86): return Character(first: 0xCE, second: 0xAC, length: 2)
-    case (0xCE, 0x88...0x8A): return Character(first: 0xCE, second: next + 0x25, length: 2)
-    case (0xCE, 0x8C): return Character(first: 0xCF, second: 0x8C, length: 2)
-    case (0xCE, 0x8E), (0xCE, 0x8F): return Character(first: 0xCF, second: next - 1, length: 2)
+    // Greek letters with an accent or a diaeresis, capital or small, and the sigma that ends a word.
+    case (0xCE, 0x86), (0xCE, 0xAC): return Character(first: 0xCE, second: 0xB1, length: 2)
+    case (0xCE, 0x88), (0xCE, 0xAD): return Character(first: 0xCE, second: 0xB5, length: 2)
+    case (0xCE, 0x89), (0xCE, 0xAE): return Character(first: 0xCE, second: 0xB7, length: 2)
+    case (0xCE, 0x8A), (0xCE, 0xAF), (0xCE, 0xAA), (0xCE, 0x90), (0xCF, 0x8A):
+      return Character(first: 0xCE, second: 0xB9, length: 2)
+    case (0xCE, 0x8C), (0xCF, 0x8C): return Character(first: 0xCE, second: 0xBF, length: 2)
+    case (0xCE, 0x8E), (0xCF, 0x8D), (0xCE, 0xAB), (0xCE, 0xB0), (0xCF, 0x8B):
+      return Character(first: 0xCF, second: 0x85, length: 2)
+    case (0xCE, 0x8F), (0xCF, 0x8E): return Character(first: 0xCF, second: 0x89, length: 2)
+    case (0xCF, 0x82): return Character(first: 0xCF, second: 0x83, length: 2)
     case (0xCE, 0x91...0x9F): return Character(first: 0xCE, second: next + 0x20, length: 2)
     case (0xCE, 0xA0...0xA9): return Character(first: 0xCF, second: next - 0x20, length: 2)
     case (0xD0, 0x80...0x8F): return Character(first: 0xD1, second: next + 0x10, length: 2)
     case (0xD0, 0x90...0x9F): return Character(first: 0xD0, second: next + 0x20, length: 2)
     case (0xD0, 0xA0...0xAF): return Character(first: 0xD1, second: next - 0x20, length: 2)
+    case (0xD8, 0xA3), (0xD8, 0xA5), (0xD9, 0xB1): return Character(first: 0xD8, second: 0xA7, length: 2)
+    case (0xD9, 0x89), (0xDB, 0x8C): return Character(first: 0xD9, second: 0x8A, length: 2)
+    case (0xDA, 0xA9): return Character(first: 0xD9, second: 0x83, length: 2)
     case (0xD2, 0x90): return Character(first: byte, second: 0x91, length: 2)
     default: return Character(first: byte, second: next, length: 2)
     }

@@ -31,8 +31,9 @@ struct LanguageLetters: Sendable {
 
   /// A letter that few languages write says which it is where a label has no small words ("Dịch tự động").
   func vote(_ text: ArraySlice<UInt8>, _ votes: inout [Double]) {
-    guard text.contains(where: { (0xC3...0xC9).contains($0) || $0 == 0xE1 }) else { return }
-    for letter in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars where Self.isMarked(letter) {
+    guard text.contains(where: { (0xC3...0xCD).contains($0) || $0 == 0xE1 }) else { return }
+    let folded = Folding.fold(String(decoding: text, as: UTF8.self))
+    for letter in String(decoding: folded, as: UTF8.self).unicodeScalars where Self.isMarked(letter) {
       guard let languages = marked[letter.value], languages.nonzeroBitCount <= 3 else { continue }
       for index in votes.indices where languages & (1 << UInt64(index)) != 0 {
         votes[index] += 0.6 / Double(languages.nonzeroBitCount)

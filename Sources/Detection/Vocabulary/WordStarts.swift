@@ -52,6 +52,7 @@ struct WordStarts: Sendable {
     let next = text[position + 1]
     let pair: Int
     if byte < 0x80 {
+      if Folding.mayBeMark(next) { return true }
       let second =
         next < 0x80
         ? next <= 0x20 ? 0x20 : Self.lower(next) : Folding.character(in: text, at: position + 1, limit: limit).first
