@@ -173,10 +173,11 @@ final class SentenceReader {
       || word.lowerBound - 2 >= range.lowerBound && isDigit(text[word.lowerBound - 2])
   }
 
-  /// "export_module.py", "AI_REVIEWED": a word tied to others by underscores.
+  /// "export_module.py", "AI_REVIEWED": a word tied to others by underscores; "_by AI_" is emphasized.
   private static func isPartOfIdentifier(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    word.lowerBound > range.lowerBound && text[word.lowerBound - 1] == 0x5F
-      || word.upperBound < range.upperBound && text[word.upperBound] == 0x5F
+    let (first, end) = (word.lowerBound, word.upperBound)
+    return first - 1 > range.lowerBound && text[first - 1] == 0x5F && Folding.isWord(text[first - 2])
+      || end + 1 < range.upperBound && text[end] == 0x5F && Folding.isWord(text[end + 1])
   }
 
   private static let fileEndings: Set<String> = [

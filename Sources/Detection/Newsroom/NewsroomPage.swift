@@ -100,7 +100,12 @@ struct NewsroomPage {
     var isAtStart = true
     while position < end {
       let byte = text[position]
-      let isWord = Folding.isWord(byte)
+      // Quotation marks, no-break spaces and pictographs part words, and stand before what begins a line ("📷 Photo: …").
+      // "© dpa" is no line of its own.
+      let isMark =
+        byte >= 0xC2 && Script.isMark(text, at: position, limit: end)
+        && !(byte == 0xC2 && text[min(position + 1, end - 1)] == 0xA9)
+      let isWord = Folding.isWord(byte) && !isMark
       if isWordStart || byte >= 0xE3 || !isWord, starts.mayStart(text, at: position, limit: end) {
         append(notes(at: position, end, isAtStart), at: position, isAtStart, in: range, to: &found)
         if let name = longest(words.sweep, .besideNames, position, end) {
@@ -117,7 +122,7 @@ struct NewsroomPage {
       if byte == 0xE2 || byte == 0xC2, range.count <= 200, bulletLength(at: position) > 0 { isAtStart = true }
       if byte >= 0xC0 {
         position += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        isWordStart = false
+        isWordStart = isMark
       } else {
         position += 1
         isWordStart = !isWord

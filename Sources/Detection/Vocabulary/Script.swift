@@ -67,7 +67,8 @@ enum Script {
     return last < 0x80 && byte >= 0xCE
   }
 
-  /// Punctuation and spaces outside ASCII: general punctuation, no-break space, guillemets, CJK marks, full-width forms.
+  /// Punctuation, symbols and spaces outside ASCII: general punctuation, no-break space, guillemets, arrows, pictographs
+  /// (emoji), CJK marks, full-width forms.
   @inline(__always)
   static func isMark(_ text: [UInt8], at position: Int, limit: Int) -> Bool {
     let byte = text[position]
@@ -78,9 +79,11 @@ enum Script {
     case 0xD8: return next == 0x8C || next == 0x9B || next == 0x9F
     case 0xD6: return next == 0xBE
     case 0xE0: return next == 0xA5 && position + 2 < limit && (text[position + 2] == 0xA4 || text[position + 2] == 0xA5)
-    case 0xE2: return next == 0x80 || next == 0x81
+    case 0xE2: return next == 0x80 || next == 0x81 || next >= 0x86 && next <= 0xAF
+    case 0xF0: return next == 0x9F
     case 0xE3: return next == 0x80
     case 0xEF:
+      if next == 0xB8 { return true }
       guard next == 0xBC, position + 2 < limit else { return false }
       let last = text[position + 2]
       return last <= 0x8F || (0x9A...0xA0).contains(last) || last >= 0xBB

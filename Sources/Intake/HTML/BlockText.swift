@@ -48,15 +48,18 @@ struct BlockText {
     let text = events.text
     var index = range.lowerBound
     while index < range.upperBound {
-      if isWhite(text[index]), !open.keepsWhiteSpace || !isOpen {
+      let white = whiteLength(text, index, range.upperBound)
+      if white > 0, !open.keepsWhiteSpace || !isOpen {
         hasSpace = true
-        index += 1
+        index += white
         continue
       }
       var end = index + 1
       while end < range.upperBound {
-        if isWhite(text[end]), !open.keepsWhiteSpace {
-          guard text[end] == 0x20, end + 1 < range.upperBound, !isWhite(text[end + 1]) else { break }
+        if !open.keepsWhiteSpace, whiteLength(text, end, range.upperBound) > 0 {
+          guard text[end] == 0x20, end + 1 < range.upperBound, whiteLength(text, end + 1, range.upperBound) == 0 else {
+            break
+          }
         }
         end += 1
       }
@@ -111,6 +114,16 @@ struct BlockText {
     bytes.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
+  }
+
+  /// The length of a white space at a position, 0 where none stands: no-break spaces are read as the spaces they show.
+  @inline(__always)
+  private func whiteLength(_ text: [UInt8], _ position: Int, _ limit: Int) -> Int {
+    let byte = text[position]
+    if byte < 0xC2 { return isWhite(byte) ? 1 : 0 }
+    if byte == 0xC2 { return position + 1 < limit && text[position + 1] == 0xA0 ? 2 : 0 }
+    guard byte == 0xE2, position + 2 < limit, text[position + 1] == 0x80 else { return 0 }
+    return text[position + 2] == 0xAF ? 3 : 0
   }
 
   private func isWhite(_ byte: UInt8) -> Bool {

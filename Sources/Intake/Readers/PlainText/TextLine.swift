@@ -31,7 +31,7 @@ extension TextLine {
       let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
     }
-    return joinWrapped(lines, of: text)
+    return joinWrapped(joinContinued(lines, of: text), of: text)
   }
 
   private init(_ range: Range<Int>, gap: Int, in text: [UInt8]) {
@@ -122,6 +122,36 @@ extension TextLine {
       joined[joined.count - 1].endsSentence = lines[index].endsSentence
     }
     return joined
+  }
+
+  /// Joins a line that breaks off within its sentence, as a comma or its width tells, with the next, which begins with a
+  /// small letter.
+  private static func joinContinued(_ lines: [TextLine], of text: [UInt8]) -> [TextLine] {
+    var joined: [TextLine] = []
+    for line in lines {
+      guard line.gap == 0, let last = joined.last, isBrokenOff(last, text), beginsSmall(line, text) else {
+        joined.append(line)
+        continue
+      }
+      joined[joined.count - 1] = TextLine(last.range.lowerBound..<line.range.upperBound, gap: last.gap, in: text)
+    }
+    return joined
+  }
+
+  private static func isBrokenOff(_ line: TextLine, _ text: [UInt8]) -> Bool {
+    let words = text[line.range]
+    if words.last == UInt8(ascii: ",") { return true }
+    return line.weight >= narrowestColumn && line.weight <= widestColumn && words.last.map(isLetter) ?? false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte) }
+
+  private static func beginsSmall(_ line: TextLine, _ text: [UInt8]) -> Bool {
+    let start = text[line.range].prefix(2)
+    guard let first = start.first else { return false }
+    if first < 0x80 { return (0x61...0x7A).contains(first) }
+    // Latin, Greek and Cyrillic: the other scripts have no small letters.
+    return (0xC3...0xD1).contains(first) && lowerCased(start).elementsEqual(start)
   }
 
   private static func isBreak(_ line: TextLine, _ next: TextLine, _ width: Int, _ text: [UInt8]) -> Bool {
