@@ -163,6 +163,13 @@ private func roles(_ text: String) throws -> [String] {
     #expect(article.string(article.blocks[0].range).hasSuffix("the mayor said."))
   }
 
+  @Test func joinsWhatBreaksOffWithinASentence() throws {
+    let article = try readPlain("Written by hand,\nwithout any AI.\nApples\nand pears\n")
+    #expect(
+      article.blocks.map { article.string($0.range) } == ["Written by hand, without any AI.", "Apples", "and pears"]
+    )
+  }
+
   @Test func offsetsAreTheFiles() throws {
     let text = "One line\r\nAnother\rThird\n\n\u{3000}Fourth line\u{200B}\n"
     let article = try readPlain(text)

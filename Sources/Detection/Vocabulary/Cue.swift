@@ -61,10 +61,14 @@ struct Cue: Sendable {
   var value: UInt8
   var languages: LanguageSet
   var isPrefix = false
+  /// Whether it is a word without its accents, which stands only where nothing has any.
+  var isPlain = false
 }
 
 extension Cue: PatternMark {
-  var meaning: UInt32 { UInt32(kind.rawValue.trailingZeroBitCount) << 16 | UInt32(value) << 8 | (isPrefix ? 1 : 0) }
+  var meaning: UInt32 {
+    UInt32(kind.rawValue.trailingZeroBitCount) << 16 | UInt32(value) << 8 | (isPlain ? 2 : 0) | (isPrefix ? 1 : 0)
+  }
   var languageBits: UInt64 {
     get { languages.rawValue }
     set { languages = LanguageSet(rawValue: newValue) }
@@ -74,6 +78,7 @@ extension Cue: PatternMark {
     kind = Kinds(rawValue: 1 << (meaning >> 16))
     value = UInt8(meaning >> 8 & 0xFF)
     isPrefix = meaning & 1 == 1
+    isPlain = meaning & 2 == 2
     languages = LanguageSet(rawValue: languageBits)
   }
 }

@@ -5,6 +5,8 @@ struct CueTable: Sendable {
     var value: UInt8
     /// Whether the word may go on after the pattern.
     var isPrefix: Bool
+    /// Whether it is a word without its accents, which stands only where nothing has any.
+    var isPlain = false
     /// The languages that the pattern belongs to, as bits.
     var languages: UInt64
   }
@@ -60,7 +62,8 @@ struct CueTable: Sendable {
       let endsWord = isBorder(in: text, at: position, limit: limit)
       for index in marks {
         let entry = tree.marks[index]
-        if entry.isPrefix || endsWord { visit(entry, position) }
+        guard entry.isPrefix || endsWord, !entry.isPlain || Folding.isUnaccented(text, around: start) else { continue }
+        visit(entry, position)
       }
     }
   }
@@ -74,7 +77,7 @@ struct CueTable: Sendable {
 }
 
 extension CueTable.Entry {
-  var meaning: UInt32 { UInt32(cue.rawValue) << 16 | UInt32(value) << 8 | (isPrefix ? 1 : 0) }
+  var meaning: UInt32 { UInt32(cue.rawValue) << 16 | UInt32(value) << 8 | (isPlain ? 2 : 0) | (isPrefix ? 1 : 0) }
   var languageBits: UInt64 {
     get { languages }
     set { languages = newValue }
@@ -84,6 +87,7 @@ extension CueTable.Entry {
     cue = StatementCue.allCases[Int(meaning >> 16)]
     value = UInt8(meaning >> 8 & 0xFF)
     isPrefix = meaning & 1 == 1
+    isPlain = meaning & 2 == 2
     languages = languageBits
   }
 }

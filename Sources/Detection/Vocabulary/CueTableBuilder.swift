@@ -5,6 +5,9 @@ struct CueTableBuilder: Sendable {
   private var tree = PatternTreeBuilder<CueTable.Entry>()
   private var starts = WordStarts()
   private let isUnspaced: Bool
+  private var known: Set<[UInt8]> = []
+  /// Words without their accents, which are put in where no other word is written so.
+  private var plain: [(word: [UInt8], entry: CueTable.Entry)] = []
 
   init(isUnspaced: Bool) { self.isUnspaced = isUnspaced }
 
@@ -40,8 +43,18 @@ struct CueTableBuilder: Sendable {
     guard !folded.isEmpty else { return }
     starts.insert(folded)
     tree.insert(folded, entry)
+    known.insert(folded)
+    if !isUnspaced { plain += Folding.plainForms(of: folded).map { ($0, entry) } }
   }
 
   /// The words put in so far.
-  func table() -> CueTable { CueTable(tree.tree(), starts, isUnspaced: isUnspaced) }
+  func table() -> CueTable {
+    var (tree, starts) = (tree, starts)
+    for (word, var entry) in plain where !known.contains(word) {
+      entry.isPlain = true
+      starts.insert(word)
+      tree.insert(word, entry)
+    }
+    return CueTable(tree.tree(), starts, isUnspaced: isUnspaced)
+  }
 }

@@ -47,7 +47,9 @@ struct CueTrie: Sendable {
       guard node >= 0 else { break }
       position = past
       let cues = tree.marks(of: node)
-      if !cues.isEmpty, let cue = cue(of: cues, kinds, languages, endsWord: Self.endsWord(text, position, limit)) {
+      if !cues.isEmpty, let cue = cue(of: cues, kinds, languages, endsWord: Self.endsWord(text, position, limit)),
+        !cue.isPlain || Folding.isUnaccented(text, around: start)
+      {
         best = Match(end: position, cue: cue)
       }
     }

@@ -69,7 +69,7 @@ extension Folding {
     return letters
   }()
 
-  private static let accents: [(mark: UInt32, plain: String, accented: String)] = [
+  static let accents: [(mark: UInt32, plain: String, accented: String)] = [
     (0x300, "aeiouâăêôơưy", "àèìòùầằềồờừỳ"),
     (0x301, "aeiouycnrszâăêôơư", "áéíóúýćńŕśźấắếốớứ"),
     (0x302, "aeiouạẹọ", "âêîôûậệộ"),

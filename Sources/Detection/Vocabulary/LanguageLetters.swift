@@ -22,7 +22,10 @@ struct LanguageLetters: Sendable {
 
   /// The languages that most of a text's letters can belong to, where those are not Latin.
   func languages(of text: ArraySlice<UInt8>) -> [Int] {
-    let found = Set(String(decoding: text, as: UTF8.self).unicodeScalars.compactMap(Self.stretch))
+    // Of Hangul letter by letter, the syllables.
+    let isWhole = !text.contains(0xE1)
+    let letters = isWhole ? Array(text) : Folding.fold(String(decoding: text, as: UTF8.self))
+    let found = Set(String(decoding: letters, as: UTF8.self).unicodeScalars.compactMap(Self.stretch))
     guard !found.isEmpty else { return [] }
     let shares = stretches.map { $0.intersection(found).count }
     guard let most = shares.max(), most > 0 else { return [] }

@@ -6,7 +6,10 @@ enum Script {
     let byte = text[position]
     guard byte >= 0xE0 else { return false }
     if byte >= 0xE3 { return byte <= 0xED || byte == 0xEF }
-    return byte == 0xE0 && position + 1 < limit && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
+    guard position + 1 < limit else { return false }
+    // Thai, and Hangul letter by letter.
+    return byte == 0xE0 && (text[position + 1] == 0xB8 || text[position + 1] == 0xB9)
+      || byte == 0xE1 && (0x84...0x87).contains(text[position + 1])
   }
 
   /// Whether a syllable of Hangul stands here, or a character of no script without spaces.

@@ -31,7 +31,8 @@ extension TextLine {
       let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
     }
-    return joinWrapped(joinContinued(lines, of: text), of: text)
+    let paragraphs = joinWrapped(lines, of: text)
+    return paragraphs.count < lines.count ? paragraphs : joinContinued(lines, of: text)
   }
 
   private init(_ range: Range<Int>, gap: Int, in text: [UInt8]) {
