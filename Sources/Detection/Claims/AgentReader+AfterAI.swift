@@ -77,6 +77,12 @@ extension AgentReader {
     }
   }
 
+  /// "I am no native speaker; this page was translated by AI": a person in a part that a semicolon ends before the deed.
+  func isOfPartWithSemicolon(_ person: FoundCue) -> Bool {
+    !reader.lexicon.agentComesFirst && person.range.upperBound < segment.deed.range.lowerBound
+      && reader.text[person.range.upperBound..<segment.deed.range.lowerBound].contains(UInt8(ascii: ";"))
+  }
+
   /// "AI searched the documents; the article was written by our reporters": AI in a part of its own before the deed's,
   /// in which somebody else is named.
   func isOfPartBefore(_ ai: FoundCue) -> Bool {

@@ -85,7 +85,8 @@ extension AgentReader {
     // "…, and show no real persons": of whom a caution speaks.
     if cues.contains(where: { $0.cue == .caveat && $0.range.contains(person.range) }) { return true }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
-      return isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents) || isOfThing(person, agents)
+      return isOfPartWithSemicolon(person) || isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
+        || isOfThing(person, agents)
     }
     if isOfNextClause(person, behind: agents) { return true }
     if reader.lexicon.agentComesFirst {

@@ -68,10 +68,13 @@ extension CircumstanceReader {
   /// "We use AI to translate interviews with ministers": what those who write use AI for, whatever they do it to.
   func isOwnPractice(_ statement: Statement) -> Bool {
     guard statement.involvesAI, !reader.lexicon.agentComesFirst,
-      let used = cues.first(where: { $0.deed == .used && $0.range.upperBound <= statement.word.lowerBound }),
+      let used = cues.first(where: {
+        $0.deed == .used
+          && ($0.range.upperBound <= statement.word.lowerBound || tellsOfUse($0) && $0.range == statement.word)
+      }),
       let agent = statement.agentRange, agent.lowerBound >= used.range.upperBound, reader.gap(used.range, agent) <= 8,
-      agent.upperBound <= statement.word.lowerBound,
-      let we = cues.last(where: { $0.cue == .we && $0.range.lowerBound < used.range.lowerBound })
+      agent.upperBound <= statement.word.lowerBound || used.range == statement.word,
+      let we = cues.last(where: { $0.cue == .we && $0.range.lowerBound <= used.range.lowerBound })
     else { return false }
     let between = min(we.range.upperBound, used.range.lowerBound)..<used.range.lowerBound
     return reader.unknownBytes(between) <= 8
@@ -79,6 +82,9 @@ extension CircumstanceReader {
         between.contains($0.range) && ([.others, .said, .relative].contains($0.cue) || $0.deed != nil)
       }
   }
+
+  /// "I used ChatGPT for the last exercise": where verbs have endings, one that tells of what was done.
+  private func tellsOfUse(_ used: FoundCue) -> Bool { used.cue == .done && !reader.lexicon.isUninflected }
 
   /// "The answers were made by AI and may need a check": a doubt of what is said further on.
   func isJoined(_ doubt: FoundCue, behind end: Int, _ statement: Statement) -> Bool {

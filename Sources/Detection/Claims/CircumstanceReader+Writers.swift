@@ -11,7 +11,8 @@ extension CircumstanceReader {
   private func isUsedByWriter(_ statement: Statement) -> Bool {
     isOwnPractice(statement)
       && cues.contains {
-        $0.deed == .used && $0.cue == .done && $0.range.upperBound <= statement.word.lowerBound
+        $0.deed == .used && $0.cue == .done
+          && ($0.range.upperBound <= statement.word.lowerBound || $0.range == statement.word)
       }
   }
 

@@ -51,7 +51,10 @@ struct LanguageDirections {
     guard let first = named.first, let last = named.last, named.allSatisfy({ $0.value == first.value }),
       last.range.upperBound <= segment.lowerBound
         || last.range.upperBound <= deed.lowerBound
-          && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty
+          && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty,
+      // "I am no native English speaker".
+      !reader.cues.contains(where: { $0.cue == .human && (0...1).contains($0.range.lowerBound - last.range.upperBound) }
+      )
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
   }
