@@ -176,6 +176,21 @@ extension AgentReader {
     return .write
   }
 
+  /// "The diagrams were made with a plotter": pictures of which it is said with what they were made, and that is no AI.
+  var isDrawnWithSomething: Bool {
+    guard deed == .made, segment.deed.cue == .done, negation == nil, !reader.lexicon.agentComesFirst,
+      !reader.lexicon.table.isUnspaced, !cues.contains(where: { $0.cue.isArtificial || $0.cue == .product }),
+      let thing = cues.first(where: { $0.cue == .object }), thing.matter == .image,
+      thing.range.upperBound <= segment.deed.range.lowerBound,
+      reader.unknownBytes(from: reader.range.lowerBound, to: thing.range.lowerBound) <= 12,
+      let by = cues.first(where: {
+        ($0.cue == .by || $0.cue == .help) && $0.range.lowerBound >= segment.deed.range.upperBound
+      }),
+      reader.gap(by.range, segment.deed.range) <= 3
+    else { return false }
+    return reader.unknownBytes(from: by.range.upperBound, to: segment.range.upperBound) > 2
+  }
+
   private var isByWriter: Bool {
     cues.contains { we in
       we.cue == .we && segment.range.contains(we.range)
@@ -189,7 +204,12 @@ extension AgentReader {
   func alsoMade(_ statement: Statement) -> [Statement] {
     guard segment.deed.deed == .made, segment.deed.cue != .noun, statement.agent.involvesAI else { return [] }
     // "To make the headline and the summary" has the things behind it.
-    let isBehind = segment.deed.cue == .doing && !reader.lexicon.agentComesFirst
+    let isBehind =
+      segment.deed.cue == .doing && !reader.lexicon.agentComesFirst
+      && cues.contains {
+        ($0.cue == .noun || $0.cue == .object) && segment.range.contains($0.range)
+          && $0.range.lowerBound >= segment.deed.range.upperBound
+      }
     let nouns = cues.filter {
       ($0.cue == .noun && $0.deed?.activity != nil && $0.deed != .review && $0.deed != .correct && $0.deed != .research
         || $0.cue == .object) && segment.range.contains($0.range)
@@ -211,7 +231,7 @@ extension AgentReader {
         !reader.text[between].contains(UInt8(ascii: "(")),
         Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) })
           // "Neither the texts nor the pictures".
-          || isNeither(noun, nor: between),
+          || isNeither(noun, nor: between) || Bracket.matches([0xE3, 0x83, 0xBB], at: between.lowerBound, reader.text),
         // A list has its own comma there ("画面、配乐"); "故事旁白" is one thing.
         !isUnspaced || !reader.text[between].contains(0xEF) && !isPartOfNext(noun, nouns) && !isPartOfNext(next, nouns)
       else { continue }

@@ -77,6 +77,20 @@ extension AgentReader {
     }
   }
 
+  /// "Napsala umělá inteligence, upravila Tereza Vlková": a verb, and the name that its part of the sentence ends with.
+  func isSigned(_ name: String) -> Bool {
+    reader.unknownBytes(from: segment.range.lowerBound, to: segment.deed.range.lowerBound) <= 2
+      && reader.printed(segment.deed.range.upperBound..<max(segment.deed.range.upperBound, segment.range.upperBound))
+        .trimmingPrefix { $0 == " " }.prefix { $0 != "." } == name
+  }
+
+  /// "Written by AI, editor: Ada Example": the label of a credit of its own behind the deed.
+  func isLabelBehind(_ person: FoundCue) -> Bool {
+    person.range.lowerBound >= segment.deed.range.upperBound && person.range.upperBound < reader.range.upperBound
+      && reader.isColon(person.range.upperBound)
+      && !Segmentation.separators(segment.deed.range.upperBound, person.range.lowerBound, reader, .marks).isEmpty
+  }
+
   /// "I am no native speaker; this page was translated by AI": a person in a part that a semicolon ends before the deed.
   func isOfPartWithSemicolon(_ person: FoundCue) -> Bool {
     !reader.lexicon.agentComesFirst && person.range.upperBound < segment.deed.range.lowerBound
@@ -111,7 +125,7 @@ extension AgentReader {
       !cues.contains(where: { [.others, .said, .you, .can, .condition].contains($0.cue) }),
       let ai = agents(in: segment).first(where: {
         $0.cue.isArtificial && $0.cue != .machine
-          && (reader.lexicon.agentComesFirst ? isBeforeAnother($0) : isOfPartBefore($0))
+          && (isBeforeAnother($0) || !reader.lexicon.agentComesFirst && isOfPartBefore($0))
       })
     else { return [] }
     return [inPassing(Agent(.ai, tool: ToolNames(reader).tool(in: segment.range, among: [ai])), ai)]

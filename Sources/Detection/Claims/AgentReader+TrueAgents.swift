@@ -82,16 +82,30 @@ extension AgentReader {
     return isOfRelativeClause || !isTied && hasAgent
   }
 
-  /// "机器翻译的结果由我们核对": AI before the "by" that names somebody else for the deed right behind.
+  /// "机器翻译的结果由我们核对", "door AI op een rij gezet en door de redactie gecheckt": AI before the "by" that names
+  /// somebody else for the deed right behind.
   func isBeforeAnother(_ ai: FoundCue) -> Bool {
-    guard reader.lexicon.agentComesFirst, reader.lexicon.isUninflected else { return false }
+    guard reader.lexicon.agentComesFirst ? reader.lexicon.isUninflected : segment.deed.cue == .done else {
+      return false
+    }
+    let reach = reader.lexicon.agentComesFirst ? 1 : 8
     return cues.contains { by in
       by.cue == .by && by.range.lowerBound >= ai.range.upperBound
         && by.range.upperBound <= segment.deed.range.lowerBound
+        && (reader.lexicon.agentComesFirst || isJoinedApart(ai, by))
         && cues.contains {
-          [.we, .human, .organization].contains($0.cue) && (0...1).contains($0.range.lowerBound - by.range.upperBound)
+          [.we, .human, .organization].contains($0.cue)
+            && (0...reach).contains($0.range.lowerBound - by.range.upperBound)
             && (0...1).contains(segment.deed.range.lowerBound - $0.range.upperBound)
         }
+    }
+  }
+
+  /// "And" right before a "by", behind a verb that AI stands with and that no word of the language names.
+  private func isJoinedApart(_ ai: FoundCue, _ by: FoundCue) -> Bool {
+    cues.contains {
+      $0.cue == .and && (0...1).contains(by.range.lowerBound - $0.range.upperBound)
+        && reader.unknownBytes(from: ai.range.upperBound, to: $0.range.lowerBound) >= 4
     }
   }
 

@@ -54,7 +54,7 @@ struct AgentReader {
     let persons = agents.filter { person in
       person.cue == .human && !isHead(person)
         && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
-        && !isKindOfTool(person)
+        && !isKindOfTool(person) && !isLabelBehind(person)
         // "www.DeepL.com/Translator".
         && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }
@@ -187,12 +187,20 @@ struct AgentReader {
     }
     if let names {
       let isAgency = PersonNames.isOrganization(names)
-      return [statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)]
+      var signed = statement(activity, Agent(isAgency ? .organization : .human, name: names), !isDenied, nil)
+      if isSigned(names) { signed.isPresupposed = false }
+      return [signed]
     }
     if let office = PersonNames(reader).office(behind: segment.deed.range, in: segment.range) {
       return [statement(activity, Agent(.organization, name: printed(office)), !isDenied, nil)]
     }
     if agents.contains(where: { $0.cue == .we }) {
+      // "Our guides' drafts are written with AI": whose they are.
+      if activity == .write, segment.deed.cue == .noun,
+        cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine })
+      {
+        return []
+      }
       // "I am not correcting my spelling": of whom it is no edit.
       if activity == .edit, segment.deed.cue == .noun { return [] }
       // "While we strive for accurate translations": who says so does not say that they translated.
@@ -202,21 +210,6 @@ struct AgentReader {
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
-  }
-
-  /// "The diagrams were made with a plotter": pictures of which it is said with what they were made, and that is no AI.
-  private var isDrawnWithSomething: Bool {
-    guard deed == .made, segment.deed.cue == .done, negation == nil, !reader.lexicon.agentComesFirst,
-      !reader.lexicon.table.isUnspaced, !cues.contains(where: { $0.cue.isArtificial || $0.cue == .product }),
-      let thing = cues.first(where: { $0.cue == .object }), thing.matter == .image,
-      thing.range.upperBound <= segment.deed.range.lowerBound,
-      reader.unknownBytes(from: reader.range.lowerBound, to: thing.range.lowerBound) <= 12,
-      let by = cues.first(where: {
-        ($0.cue == .by || $0.cue == .help) && $0.range.lowerBound >= segment.deed.range.upperBound
-      }),
-      reader.gap(by.range, segment.deed.range) <= 3
-    else { return false }
-    return reader.unknownBytes(from: by.range.upperBound, to: segment.range.upperBound) > 2
   }
 
   /// What a check says that stands in a credit of its own: who checked, if it says so.
@@ -321,7 +314,7 @@ struct AgentReader {
     let agents = cues.filter { cue in
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
         && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
-        && !isOfRemark(cue, in: segment)
+        && !isOfRemark(cue, in: segment) && !(cue.cue == .organization && cue.range.overlaps(segment.deed.range))
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }

@@ -248,7 +248,7 @@ struct CircumstanceReader {
           || $0.range.upperBound <= cue.range.lowerBound && reader.gap($0.range, cue.range) <= 10
             && isUnbroken($0.range.upperBound..<cue.range.lowerBound)
           // "The free version of DeepL".
-          || $0.cue == .namedTool && (0...8).contains($0.range.lowerBound - cue.range.upperBound)
+          || $0.cue == .namedTool && (0...16).contains($0.range.lowerBound - cue.range.upperBound)
             && leads(from: cue.range.upperBound, to: $0.range.lowerBound))
     }
   }

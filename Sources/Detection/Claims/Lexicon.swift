@@ -82,12 +82,15 @@ final class Lexicon: Sendable {
 
   /// The labels of the newsroom's roles that tell of a deed, without their colons.
   private static func roles(of settings: Setting) throws(SettingsError) -> [[UInt8]: Activity] {
-    let deeds: [(String, Activity)] = [
-      ("translator", .translate), ("editor", .edit), ("narrator", .narrate), ("illustrator", .illustrate),
+    let newsroom = settings["newsroom"]
+    let deeds: [(Setting?, Activity)] = [
+      (newsroom?["by"], .write), (newsroom?["roles"]?["translator"], .translate),
+      (newsroom?["roles"]?["editor"], .edit), (newsroom?["roles"]?["narrator"], .narrate),
+      (newsroom?["roles"]?["illustrator"], .illustrate),
     ]
     var roles: [[UInt8]: Activity] = [:]
-    for (role, activity) in deeds {
-      for label in try settings["newsroom"]?["roles"]?[role]?.strings() ?? [] where label.last == ":" {
+    for (labels, activity) in deeds {
+      for label in try labels?.strings() ?? [] where label.last == ":" || label.last == "＝" {
         let name = label.dropLast().last == " " ? label.dropLast(2) : label.dropLast()
         roles[Folding.fold(String(name))] = activity
       }

@@ -28,6 +28,20 @@ extension SentenceReader {
     return statements.count + others > 1 && statements.contains(where: \.involvesAI) ? statements : nil
   }
 
+  /// "Written by AI, editor: Ada Example": the credits behind what AI is said to have done.
+  func trailingCredits() -> [Statement] {
+    guard range.count <= 200, cues.contains(where: \.cue.isArtificial) else { return [] }
+    return fields().compactMap { field in
+      let isBehind =
+        cues.contains { $0.cue.isArtificial && $0.range.upperBound <= field.label.lowerBound }
+        && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound >= field.label.lowerBound }
+      guard isBehind, PersonNames(self).names(credited: field.value) != nil, let activity = activity(of: field.label),
+        [.edit, .review, .factCheck, .translate].contains(activity)
+      else { return nil }
+      return statement(of: field, activity)
+    }
+  }
+
   /// The labels before the colons, each with what stands behind it up to the next label.
   private func fields() -> [Field] {
     let colons = colons()
@@ -48,11 +62,15 @@ extension SentenceReader {
     var position = range.lowerBound
     while position < range.upperBound {
       let length = Script.length(text[position])
+      // Japanese and Korean newspapers have "=" as well.
       let isWide =
         position + 3 <= range.upperBound && text[position] == 0xEF
-        && text[position...].starts(with: [0xEF, 0xBC, 0x9A])
+        && (text[position...].starts(with: [0xEF, 0xBC, 0x9A]) || text[position...].starts(with: [0xEF, 0xBC, 0x9D]))
       // "https://", "10:30" and "VOICEVOX:name" are no labels.
-      let isNarrow = text[position] == 0x3A && position + 1 < range.upperBound && text[position + 1] == 0x20
+      let isNarrow =
+        text[position] == 0x3A && position + 1 < range.upperBound && text[position + 1] == 0x20
+        || [0x3A, 0x3D].contains(text[position]) && position >= range.lowerBound + 3
+          && Script.isUnspaced(text, at: position - 3, limit: position)
       if isWide || isNarrow { colons.append(position..<position + length) }
       position += length
     }
@@ -121,6 +139,8 @@ extension SentenceReader {
       let tool = ToolNames(self).tool(in: field.value, among: agents)
       agent = Agent(names == nil ? .ai : .humanWithAI, name: names, tool: tool)
     }
+    // "Translation from the Japanese: …".
+    let languages = LanguageDirections(self).directions(in: field.label, activity: activity)
     let matter = cues.first { field.label.contains($0.range) && $0.matter != nil }?.matter
     return Statement(
       activity: activity,
@@ -128,6 +148,8 @@ extension SentenceReader {
       used: !inside.contains { $0.cue == .not },
       matter: matter,
       scope: matter?.scope ?? .article,
+      from: languages.from,
+      to: languages.to,
       sentence: range,
       word: field.label,
       agentRange: agents.first?.range ?? field.value,

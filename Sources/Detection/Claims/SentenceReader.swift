@@ -229,6 +229,12 @@ final class SentenceReader {
     } else {
       statements += labels()
     }
+    let trailing = trailingCredits()
+    // What stands before a label did not do what the label says.
+    statements.removeAll { made in trailing.contains { $0.activity == made.activity && $0.word.overlaps(made.word) } }
+    statements += trailing.filter { credit in
+      !statements.contains { $0.activity == credit.activity && !$0.involvesAI }
+    }
     return SentenceReading(range: range, cues: cues, statements: settled(statements), originals: originals)
   }
 
