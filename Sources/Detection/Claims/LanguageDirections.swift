@@ -10,22 +10,25 @@ struct LanguageDirections {
   func directions(in segment: Range<Int>, activity: Activity, deed: Range<Int>? = nil) -> (from: String?, to: String?) {
     var from: String?
     var to: String?
+    let original = activity == .translate ? languageOfOriginal : nil
     for cue in reader.cues where cue.cue == .language && segment.contains(cue.range) {
       let code = reader.lexicon.languageCodes[cue.value]
+      if code == original {
+        from = from ?? code
+        continue
+      }
       switch deed.map({ isVersionMade(cue, by: $0) }) ?? false ? .to : direction(of: cue, activity) {
       case .from: from = from ?? code
       case .to: to = to ?? code
       case nil: break
       }
     }
-    if activity == .translate, from == nil || from == to, let original = languageOfOriginal, original != to {
-      from = original
-    }
+    if let original, from == nil || from == to, original != to { from = original }
     return (from, to)
   }
 
   /// "…; the Chinese text is the original": the language that the sentence names beside a word for the original.
-  private var languageOfOriginal: String? {
+  var languageOfOriginal: String? {
     let languages = reader.cues.filter { language in
       language.cue == .language
         // "The Chinese translation of the original".
@@ -145,7 +148,12 @@ struct LanguageDirections {
   }
 
   private func has(_ cue: StatementCue, near language: FoundCue, _ distance: Int) -> Bool {
-    reader.cues.contains { $0.cue == cue && reader.gap($0.range, language.range) <= distance }
+    reader.cues.contains {
+      guard $0.cue == cue, reader.gap($0.range, language.range) <= distance else { return false }
+      let start = min($0.range.upperBound, language.range.upperBound)
+      let end = max($0.range.lowerBound, language.range.lowerBound)
+      return Segmentation.separators(start, max(start, end), reader, .clauses).isEmpty
+    }
   }
 }
 

@@ -4,9 +4,19 @@ import Provenance
 extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
-    guard statements.count > 1 else { return statements }
+    guard statements.count > 1 else { return statements.map(fromOriginal) }
     let whole = withoutJointWork(statements)
-    return whole.map { denial(of: $0, beside: whole) }
+    return whole.map { fromOriginal(denial(of: $0, beside: whole)) }
+  }
+
+  /// "The original is in Finnish; this is an AI translation": from the language of the original.
+  private func fromOriginal(_ statement: Statement) -> Statement {
+    guard statement.activity == .translate, statement.involvesAI, statement.from == nil,
+      let original = LanguageDirections(self).languageOfOriginal, original != statement.to
+    else { return statement }
+    var statement = statement
+    statement.from = original
+    return statement
   }
 
   /// "A person made this translation, and no machine": a work of both is not what it says.
