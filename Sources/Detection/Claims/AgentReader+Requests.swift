@@ -24,6 +24,27 @@ extension AgentReader {
     return reader.unknownBytes(from: (clause ?? segment.range.lowerBound), to: segment.deed.range.lowerBound) <= 2
   }
 
+  /// "No nos hacemos responsables": a person of whom a caution speaks.
+  func isOfCaveat(_ person: FoundCue) -> Bool {
+    person.cue == .human && cues.contains { $0.cue == .caveat && $0.range.contains(person.range) }
+  }
+
+  /// "Our own translation", "translation: by us"; "we are not liable for the use of this translation" says nothing of who
+  /// made it.
+  func isOwnWork(of agents: [FoundCue]) -> Bool {
+    let noun = segment.deed.range
+    return agents.contains { we in
+      guard we.cue == .we else { return false }
+      let start = min(we.range.upperBound, noun.upperBound)
+      let between = start..<max(start, max(we.range.lowerBound, noun.lowerBound))
+      let isBeside =
+        between.count <= 12 && reader.unknownBytes(between) <= 8
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      return isBeside
+        || cues.contains { $0.cue == .by && (0...3).contains(we.range.lowerBound - $0.range.upperBound) }
+    }
+  }
+
   /// "Must be reviewed by a person": a duty in the deed's own clause.
   var isDuty: Bool {
     cues.contains { must in

@@ -68,7 +68,8 @@ struct AgentReader {
     let company = machine.map { reader.printed($0.range) }
     let negation = deniesOnlyPersons && agents.contains(where: \.cue.isArtificial) ? nil : negation
     let isDenied = negation != nil || isDeniedWithLast
-    if isOversight(activity), artificial.isEmpty, !isDenied, isDuty { return [] }
+    // "Professional human translation is recommended".
+    if isOversight(activity) || activity == .translate, artificial.isEmpty, !isDenied, isDuty { return [] }
     if let ai = credited.first {
       let thing = reader.nearestMatter(
         to: ai.range,
@@ -207,6 +208,7 @@ struct AgentReader {
       if activity == .translate, reader.lexicon.table.isUnspaced, cues.contains(where: { $0.cue == .caveat }) {
         return []
       }
+      if activity == .translate, segment.deed.cue == .noun, !isOwnWork(of: agents) { return [] }
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
@@ -314,7 +316,8 @@ struct AgentReader {
     let agents = cues.filter { cue in
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
         && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
-        && !isOfRemark(cue, in: segment) && !(cue.cue == .organization && cue.range.overlaps(segment.deed.range))
+        && !isOfRemark(cue, in: segment) && !isOfCaveat(cue)
+        && !(cue.cue == .organization && cue.range.overlaps(segment.deed.range))
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
