@@ -45,7 +45,7 @@ struct CueTable: Sendable {
         }
         position += character.length
         // Any run of white space counts as one.
-        while position < limit {
+        while position < limit, text[position] <= 0x20 || text[position] >= 0xC2 {
           let next = Folding.character(in: text, at: position, limit: limit)
           guard next.first == 0x20, next.second == 0 else { break }
           position += next.length

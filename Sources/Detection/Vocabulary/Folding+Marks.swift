@@ -7,7 +7,8 @@ extension Folding {
   /// Whether a byte may begin such a character; most bytes that follow a letter don't.
   @inline(__always)
   static func mayBeMark(_ byte: UInt8) -> Bool {
-    byte >= 0xC2 && (byte == 0xCC || byte == 0xCD || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF)
+    // C2, CC, CD, E2, E3 and EF, each as the bit that its low six bits number.
+    byte >= 0xC2 && (0x0000_800C_0000_3004 as UInt64) & (1 << UInt64(byte & 0x3F)) != 0
   }
 
   /// A character with the marks behind it.

@@ -52,10 +52,13 @@ struct WordStarts: Sendable {
     let next = text[position + 1]
     let pair: Int
     if byte < 0x80 {
-      if Folding.mayBeMark(next) { return true }
-      let second =
-        next < 0x80
-        ? next <= 0x20 ? 0x20 : Self.lower(next) : Folding.character(in: text, at: position + 1, limit: limit).first
+      let second: UInt8
+      if next < 0x80 {
+        second = next <= 0x20 ? 0x20 : Self.lower(next)
+      } else {
+        if Folding.mayBeMark(next) { return true }
+        second = Folding.character(in: text, at: position + 1, limit: limit).first
+      }
       pair = Self.pair(Self.lower(byte), second)
       if skipsSpaces && second == 0x20 { return true }
     } else {
