@@ -56,6 +56,12 @@ struct ToolNames {
   func printed(_ range: Range<Int>) -> String {
     var end = range.upperBound
     while end > range.lowerBound, text[end - 1] == 0x2E || text[end - 1] == 0x2C { end -= 1 }
+    // Finnish: "ChatGPT:llä".
+    if reader.lexicon.code == "fi", let colon = text[range.lowerBound..<end].lastIndex(of: 0x3A), end - colon <= 6,
+      text[(colon + 1)..<end].allSatisfy({ $0 >= 0x61 })
+    {
+      end = colon
+    }
     return String(decoding: text[range.lowerBound..<end], as: UTF8.self)
   }
 

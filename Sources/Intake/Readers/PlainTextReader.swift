@@ -15,7 +15,9 @@ struct PlainTextReader: Reader {
     article.sourceMap.add(text: 0, source: 0)
     article.blocks = PageLayout(text).blocks
     for block in article.blocks {
-      for position in block.range where [0x0A, 0x0D].contains(text[position]) { article.text[position] = 0x20 }
+      for position in block.range where text[position] == 0x0A || text[position] == 0x0D {
+        article.text[position] = 0x20
+      }
     }
     let comments = waiverComments(in: text, from: 0)
     guard !comments.isEmpty else { return }

@@ -18,6 +18,7 @@ import Testing
     ("Illustration drawn with ChatGPT Image 2.", "ChatGPT Image 2"),
     ("This page was translated with Claude-28.", "Claude-28"),
     ("The pictures on this page were made with Midjourney 2026.", "Midjourney 2026"),
+    ("Tämä sivu käännettiin ChatGPT:llä.", "ChatGPT"),
     // But for a date.
     ("This page was translated with ChatGPT 2026-09-12.", "ChatGPT"),
     ("이 글은 ChatGPT 2026년 9월 12일 번역되었습니다.", "ChatGPT"),
