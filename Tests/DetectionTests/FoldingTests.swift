@@ -29,7 +29,7 @@ import Testing
       // Accents as characters of their own, and what shows nothing.
       Word("e\u{301}te\u{301} Bo\u{323}\u{302} y\u{323}", "été bộ ỵ"),
       Word("\u{456}\u{308}жак й", "їжак й"),
-      Word("か\u{3099}く ハ\u{309A}", "がく パ"),
+      Word("か\u{3099}く ハ\u{309A} う\u{3099} あ\u{3099}", "がく パ ゔ あ"),
       Word("\u{1100}\u{1175}\u{1109}\u{1161} \u{1107}\u{1165}\u{11AB}", "기사 번"),
       Word("trans\u{AD}lated by\u{200B} AI\u{FEFF}", "translated by ai"),
       Word("q\u{301}", "q"),

@@ -258,8 +258,7 @@ extension AgentReader {
       guard noun.cue == .noun, let activity = noun.deed?.activity, activity != statement.activity,
         ![.research, .correct, .update, .publish].contains(activity), !noun.range.overlaps(segment.deed.range)
       else { return nil }
-      let start = min(noun.range.upperBound, segment.deed.range.upperBound)
-      let between = start..<max(start, max(noun.range.lowerBound, segment.deed.range.lowerBound))
+      let between = reader.between(noun.range, segment.deed.range)
       guard between.count <= 16, reader.unknownBytes(between) <= 4,
         cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
         !cues.contains(where: { ![.and, .functionWord, .help].contains($0.cue) && between.contains($0.range) })

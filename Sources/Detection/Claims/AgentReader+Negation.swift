@@ -160,8 +160,7 @@ extension AgentReader {
   }
 
   func isNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let between =
-      min(a.upperBound, b.upperBound)..<max(min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    let between = reader.between(a, b)
     return between.count <= 60 && reader.unknownBytes(between) <= 10
   }
 

@@ -193,9 +193,8 @@ extension AgentReader {
 
   /// Whether a bar or a middle dot parts two words of a line ("Author: Lukas · Made with AI").
   func hasBarBetween(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let low = min(a.upperBound, b.upperBound)
-    let high = max(a.lowerBound, b.lowerBound)
-    return low < high && (low..<high).contains { Clause.isBar(reader.text, $0, high) }
+    let between = reader.between(a, b)
+    return between.contains { Clause.isBar(reader.text, $0, between.upperBound) }
   }
 
   /// "Text by Claude | checked by Mara Lind": AI in a credit of its own before a check or an edit that follows.

@@ -35,8 +35,7 @@ extension AgentReader {
     let noun = segment.deed.range
     return agents.contains { we in
       guard we.cue == .we else { return false }
-      let start = min(we.range.upperBound, noun.upperBound)
-      let between = start..<max(start, max(we.range.lowerBound, noun.lowerBound))
+      let between = reader.between(we.range, noun)
       let isBeside =
         between.count <= 12 && reader.unknownBytes(between) <= 8
         && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty

@@ -23,7 +23,6 @@ struct LanguageDirections {
       case nil: break
       }
     }
-    if let original, from == nil || from == to, original != to { from = original }
     return (from, to)
   }
 
@@ -37,8 +36,7 @@ struct LanguageDirections {
         }
         && reader.cues.contains { original in
           guard original.cue == .original, !original.range.overlaps(language.range) else { return false }
-          let start = min(original.range.upperBound, language.range.upperBound)
-          let between = start..<max(start, max(original.range.lowerBound, language.range.lowerBound))
+          let between = reader.between(original.range, language.range)
           return between.count <= 40 && reader.unknownBytes(between) <= 16
             && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
         }
@@ -150,9 +148,8 @@ struct LanguageDirections {
   private func has(_ cue: StatementCue, near language: FoundCue, _ distance: Int) -> Bool {
     reader.cues.contains {
       guard $0.cue == cue, reader.gap($0.range, language.range) <= distance else { return false }
-      let start = min($0.range.upperBound, language.range.upperBound)
-      let end = max($0.range.lowerBound, language.range.lowerBound)
-      return Segmentation.separators(start, max(start, end), reader, .clauses).isEmpty
+      let between = reader.between($0.range, language.range)
+      return Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
     }
   }
 }

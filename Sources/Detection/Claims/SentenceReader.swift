@@ -305,6 +305,12 @@ final class SentenceReader {
     return Int(widths[high - range.lowerBound] - widths[low - range.lowerBound])
   }
 
+  /// What stands between two ranges; empty where they touch or overlap.
+  func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    let low = min(a.upperBound, b.upperBound)
+    return low..<max(low, max(a.lowerBound, b.lowerBound))
+  }
+
   /// How many bytes of a range are letters outside of the given spans.
   func unquotedWidth(_ range: Range<Int>, _ spans: [Range<Int>]) -> Int {
     var count = 0

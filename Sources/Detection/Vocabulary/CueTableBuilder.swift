@@ -5,9 +5,7 @@ struct CueTableBuilder: Sendable {
   private var tree = PatternTreeBuilder<CueTable.Entry>()
   private var starts = WordStarts()
   private let isUnspaced: Bool
-  private var known: Set<[UInt8]> = []
-  /// Words without their accents, which are put in where no other word is written so.
-  private var plain: [(word: [UInt8], entry: CueTable.Entry)] = []
+  private var plain = PlainWords<CueTable.Entry>()
 
   init(isUnspaced: Bool) { self.isUnspaced = isUnspaced }
 
@@ -43,14 +41,13 @@ struct CueTableBuilder: Sendable {
     guard !folded.isEmpty else { return }
     starts.insert(folded)
     tree.insert(folded, entry)
-    known.insert(folded)
-    if !isUnspaced { plain += Folding.plainForms(of: folded).map { ($0, entry) } }
+    plain.note(folded, entry)
   }
 
   /// The words put in so far.
   func table() -> CueTable {
     var (tree, starts) = (tree, starts)
-    for (word, var entry) in plain where !known.contains(word) {
+    for (word, var entry) in plain.missing {
       entry.isPlain = true
       starts.insert(word)
       tree.insert(word, entry)

@@ -4,9 +4,7 @@ import Settings
 struct CueTrieBuilder: Sendable {
   private var tree = PatternTreeBuilder<Cue>()
   private var starts = WordStarts()
-  private var known: Set<[UInt8]> = []
-  /// Words without their accents, which are put in where no other word is written so.
-  private var plain: [(word: [UInt8], cue: Cue)] = []
+  private var plain = PlainWords<Cue>()
 
   mutating func insert(_ pattern: String, _ cue: Cue) { insert(folded: Folding.fold(pattern), cue) }
 
@@ -31,8 +29,7 @@ struct CueTrieBuilder: Sendable {
     guard !folded.isEmpty else { return }
     starts.insert(folded)
     tree.insert(folded, cue)
-    known.insert(folded)
-    plain += Folding.plainForms(of: folded).map { ($0, cue) }
+    plain.note(folded, cue)
   }
 
   private static func isUnspaced(_ folded: [UInt8]) -> Bool {
@@ -45,7 +42,7 @@ struct CueTrieBuilder: Sendable {
   /// The words put in so far.
   func trie() -> CueTrie {
     var (tree, starts) = (tree, starts)
-    for (word, var cue) in plain where !known.contains(word) {
+    for (word, var cue) in plain.missing {
       cue.isPlain = true
       starts.insert(word)
       tree.insert(word, cue)

@@ -28,12 +28,8 @@ extension Folding {
         (0xEF, 0xBB) where next + 2 < limit && text[next + 2] == 0xBF,
         (0xEF, 0xB8) where next + 2 < limit && text[next + 2] <= 0x8F:
         character.length += 3
-      case (0xE3, 0x82) where next + 2 < limit && (0x99...0x9A).contains(text[next + 2]) && character.first == 0xE3:
-        // "か" and its sonant mark: the letters with one follow those without.
-        character.third += text[next + 2] == 0x99 ? 1 : 2
-        if character.third > 0xBF {
-          (character.second, character.third) = (character.second + 1, character.third - 0x40)
-        }
+      case (0xE3, 0x82) where next + 2 < limit && (0x99...0x9A).contains(text[next + 2]):
+        compose(&character, with: 0x3000 | UInt32(text[next + 2]))
         character.length += 3
       default: return character
       }
@@ -43,7 +39,7 @@ extension Folding {
 
   /// The letter that a small letter makes with an accent; the accent is lost where they make none.
   private static func compose(_ character: inout Character, with mark: UInt32) {
-    guard character.third == 0 || character.first == 0xE1, let letter = composed[scalar(of: character) << 12 | mark]
+    guard let letter = composed[scalar(of: character) << 16 | mark]
     else {
       return
     }
@@ -59,12 +55,12 @@ extension Folding {
     return UInt32(character.first & 0x0F) << 12 | UInt32(character.second & 0x3F) << 6 | UInt32(character.third & 0x3F)
   }
 
-  /// The letters with accents of the product's languages, by letter and accent.
+  /// The letters with accents of the product's languages, by letter and accent; a mark's number has 16 bits.
   private static let composed: [UInt32: Unicode.Scalar] = {
     var letters: [UInt32: Unicode.Scalar] = [:]
     for (mark, plain, accented) in accents {
       for (letter, composed) in zip(plain.unicodeScalars, accented.unicodeScalars) {
-        letters[letter.value << 12 | mark] = composed
+        letters[letter.value << 16 | mark] = composed
       }
     }
     return letters
@@ -88,6 +84,9 @@ extension Folding {
     (0x326, "st", "șț"),
     (0x327, "cgklnst", "çģķļņşţ"),
     (0x328, "aeiu", "ąęįų"),
+    // Kana and their sonant marks.
+    (0x3099, "かきくけこさしすせそたちつてとはひふへほうゝカキクケコサシスセソタチツテトハヒフヘホウワヰヱヲヽ", "がぎぐげござじずぜぞだぢづでどばびぶべぼゔゞガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヸヹヺヾ"),
+    (0x309A, "はひふへほハヒフヘホ", "ぱぴぷぺぽパピプペポ"),
   ]
 
   /// A Korean syllable that is written letter by letter (Unicode, section 3.12): its initial letter stands at the position.
