@@ -35,7 +35,10 @@ struct LanguageDirections {
           $0.cue == .noun && (0...1).contains($0.range.lowerBound - language.range.upperBound)
         }
         && reader.cues.contains { original in
-          guard original.cue == .original, !original.range.overlaps(language.range) else { return false }
+          // "英語の原文" has its language in it.
+          guard original.cue == .original,
+            !reader.cues.contains(where: { $0.cue == .language && $0.range.overlaps(original.range) })
+          else { return false }
           let between = reader.between(original.range, language.range)
           return between.count <= 40 && reader.unknownBytes(between) <= 16
             && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
