@@ -9,6 +9,9 @@ extension AgentReader {
     // "The summary was written by AI": what is written says more than that it was.
     if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
     if deed == .write, isArtificial, isSaidOfTranslation || isByTranslation(artificial) { return .translate }
+    // "Subtitles by DeepL".
+    if deed == .transcribe, isArtificial, artificial.onlyActivity == .translate { return .translate }
+    if deed == .review, isArtificial, isOfSpelling(artificial) { return .edit }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return madeByPerson(named) }
     if deed == .made, artificial.allSatisfy(isTranslator) { return .translate }
@@ -39,6 +42,12 @@ extension AgentReader {
     // "Made with Midjourney": a tool that only draws says what was made.
     if let matter, matter != .text { return matter.making }
     return artificial.onlyActivity ?? .write
+  }
+
+  /// "The spelling was checked with Grammarly": a check of the language by a program is an edit, and no review.
+  private func isOfSpelling(_ artificial: [FoundCue]) -> Bool {
+    artificial.contains { $0.cue != .machine }
+      && cues.contains { $0.cue == .noun && $0.deed == .edit && segment.range.contains($0.range) }
   }
 
   /// "AI was used in the creation of this article": that it was made is what AI was used for.
@@ -228,7 +237,7 @@ extension AgentReader {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
       guard between.count <= 24, reader.unknownBytes(between) <= 4, !endsBeforeMark(between),
         // "Listen to the article (automatic voice)".
-        !reader.text[between].contains(UInt8(ascii: "(")),
+        !reader.text[between].contains(UInt8(ascii: "(")), !Segmentation.isBroken(between, reader.text),
         Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) })
           // "Neither the texts nor the pictures".
           || isNeither(noun, nor: between) || Bracket.matches([0xE3, 0x83, 0xBB], at: between.lowerBound, reader.text),
@@ -268,6 +277,33 @@ extension AgentReader {
       further.scope = scope(activity, noun.matter)
       return further
     }
+  }
+
+  /// "Both the text and its translation are the work of AI": the text that "and" joins to the translation.
+  func alsoWritten(_ statement: Statement) -> [Statement] {
+    guard statement.activity == .translate, statement.agent.involvesAI, !segment.isPresupposed,
+      let noun = cues.first(where: {
+        $0.range.lowerBound <= segment.deed.range.lowerBound
+          && ($0.cue == .noun && $0.deed == .translate || $0.matter == .translation)
+      }),
+      let text = cues.last(where: {
+        $0.cue == .object && $0.matter == .text && $0.range.upperBound <= noun.range.lowerBound
+      })
+    else { return [] }
+    let between = text.range.upperBound..<noun.range.lowerBound
+    guard between.count <= 24, reader.unknownBytes(between) <= 8, !Segmentation.isBroken(between, reader.text),
+      cues.contains(where: { $0.cue == .and && between.contains($0.range) }),
+      !cues.contains(where: {
+        between.contains($0.range) && ([.by, .help, .from, .language].contains($0.cue) || $0.deed != nil)
+      })
+    else { return [] }
+    var further = statement
+    further.activity = .write
+    further.from = nil
+    further.to = nil
+    further.matter = .text
+    further.scope = scope(.write, .text)
+    return [further]
   }
 
   /// "Neither the texts nor the pictures": a denial before either of them.

@@ -47,6 +47,22 @@ extension AgentReader {
     return name.map { Agent(.human, name: $0) }
   }
 
+  /// "A reviewed machine translation", "I have checked the AI's suggestions": what AI made, right behind the check.
+  func isCheckedWork(of ai: FoundCue, _ activity: Activity) -> Bool {
+    let deed = segment.deed
+    guard isOversight(activity), deed.cue != .noun, !reader.lexicon.agentComesFirst,
+      deed.range.upperBound <= ai.range.lowerBound
+    else { return false }
+    let between = deed.range.upperBound..<ai.range.lowerBound
+    guard between.count <= 12, reader.unknownBytes(between) <= 3,
+      !cues.contains(where: { between.contains($0.range) && $0.cue != .functionWord }),
+      Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+    else { return false }
+    if between.count <= 1 { return isOfWork(ai) }
+    return ai.cue != .machine
+      && agents(in: segment).contains { $0.cue == .we && $0.range.upperBound <= deed.range.lowerBound }
+  }
+
   /// Whether a word for AI only says what kind of work a noun beside it is, and no "by" or "with" leads to it.
   private func isOfWork(_ ai: FoundCue) -> Bool {
     cues.contains { noun in

@@ -4,7 +4,10 @@ import Provenance
 extension AgentReader {
   /// The negation of the segment, where it stands by the deed or by its agent: "without sources" denies no AI.
   var negation: Range<Int>? {
-    let agents = agents(in: segment).filter { $0.cue.isArtificial || $0.cue == .human }
+    if isOfClarity { return nil }
+    let agents = agents(in: segment).filter {
+      $0.cue.isArtificial || $0.cue == .human && !hasBarBetween(segment.deed.range, $0.range)
+    }
     let denials = cues.filter { cue in
       guard cue.cue == .not || cue.cue == .notYet,
         // "By Ada Moss, no AI involved": what denies its agent.
@@ -29,7 +32,10 @@ extension AgentReader {
         return false
       }
       if cue.range.lowerBound < segment.deed.range.upperBound {
-        return ([segment.deed.range] + agents.map(\.range)).contains {
+        // "No real people are in it; it was made by AI".
+        let isOfClauseBefore = reader.isOfEarlierClause(cue.range, before: segment.deed.range)
+        let anchors = isOfClauseBefore ? agents.filter(\.cue.isArtificial) : agents
+        return ([segment.deed.range] + anchors.map(\.range)).contains {
           (isNear(cue.range, $0) || isNotYetDone(cue, $0) || deniesVerb(cue, before: $0))
             && !reader.isOfEarlierClause(cue.range, before: $0)
         }
@@ -41,6 +47,12 @@ extension AgentReader {
     }
     // "And no, this was not written by AI": the one that stands by the deed.
     return denials.min { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }?.range
+  }
+
+  /// "If anything is not clear in this machine translation": a noun that "this" points at, and a condition before.
+  private var isOfClarity: Bool {
+    guard segment.deed.cue == .noun, let ai = agents(in: segment).first(where: \.cue.isArtificial) else { return false }
+    return cues.contains { $0.cue == .condition } && reader.pointsAt(reader.spanning(ai.range, segment.deed.range))
   }
 
   /// Whether those who write are the deed's subject, and AI is ruled out behind a comma ("I wrote it all, without AI").

@@ -29,8 +29,33 @@ extension AgentReader {
     cues.contains {
       $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
         && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
-        || isSetAgainst($0, person)
+        || isSetAgainst($0, person) || isOfDeniedClause(person, $0)
     }
+  }
+
+  /// "No real people are in this picture; it was made by AI": a person in a clause of its own before, which denies something.
+  private func isOfDeniedClause(_ person: FoundCue, _ denial: FoundCue) -> Bool {
+    guard denial.cue == .not, reader.isOfEarlierClause(denial.range, before: segment.deed.range) else { return false }
+    let (first, last) = (
+      min(person.range.upperBound, denial.range.upperBound), max(person.range.lowerBound, denial.range.lowerBound)
+    )
+    return last < segment.deed.range.lowerBound
+      && Segmentation.separators(first, max(first, last), reader, .clauses).isEmpty
+      && !Segmentation.separators(last, segment.deed.range.lowerBound, reader, .marks).isEmpty
+  }
+
+  /// "Most chapters were translated by volunteers, the rest by AI": two who did different parts of it, a mark and a word
+  /// between them.
+  func isDivided(_ person: FoundCue, from ai: FoundCue) -> Bool {
+    guard person.range.upperBound <= ai.range.lowerBound, ai.cue != .machine,
+      let mark = Segmentation.separators(person.range.upperBound, ai.range.lowerBound, reader, .clauses).last,
+      reader.unknownBytes(from: person.range.upperBound, to: mark) <= 2
+    else { return false }
+    let between = mark..<ai.range.lowerBound
+    return (7...32).contains(between.count) && reader.unknownBytes(between) <= 16
+      && !cues.contains {
+        between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)
+      }
   }
 
   /// "人間ではなくAIの声", "not by a person, but by AI": a denial beside a person, with AI behind both.
@@ -83,7 +108,11 @@ extension AgentReader {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
     // "…, and show no real persons": of whom a caution speaks.
-    if cues.contains(where: { $0.cue == .caveat && $0.range.contains(person.range) }) { return true }
+    if cues.contains(where: {
+      $0.cue == .caveat && ($0.range.contains(person.range) || (0...1).contains(person.range.lowerBound - $0.range.upperBound))
+    }) {
+      return true
+    }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
       return isOfPartWithSemicolon(person) || isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
         || isOfThing(person, agents)
@@ -169,6 +198,11 @@ extension AgentReader {
       let comma = Segmentation.separators(ai.range.upperBound, person.range.lowerBound, reader, .clauses).first
     else { return false }
     let head = comma..<person.range.lowerBound
+    // "The text is by an AI, but an editor has read it".
+    if cues.contains(where: { $0.cue == .but && head.contains($0.range) && $0.range.lowerBound - comma <= 2 }) {
+      return reader.unknownBytes(from: person.range.upperBound, to: reader.range.upperBound) >= 4
+        || segment.range.upperBound < reader.range.upperBound
+    }
     // "With AI, by an editor", "by AI, in cooperation with an editor".
     if let by = cues.last(where: { $0.cue == .by && head.contains($0.range) }) {
       return reader.gap(by.range, person.range) <= 8

@@ -13,6 +13,7 @@ struct AgentReader {
   func statements() -> [Statement] {
     let statements = ownStatements()
     return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed)
+      + statements.flatMap(alsoWritten)
       + usesBefore()
   }
 
@@ -23,6 +24,7 @@ struct AgentReader {
     var named =
       PersonNames(reader).names(in: segment.range, after: segment.deed.range, besideAI: isOfAI)
       ?? PersonNames(reader).subject(of: segment.deed, in: segment.range)
+      ?? PersonNames(reader).name(before: segment.deed, in: segment.range)
     if named == nil, let ai = agents.first(where: { $0.cue.isArtificial && $0.cue != .machine }) {
       named = PersonNames(reader).partner(of: ai, in: segment.range)
     }
@@ -88,8 +90,10 @@ struct AgentReader {
         return [statement(activity, agent, !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       // "Machine translation, not reviewed": by nobody.
-      if isDenied, isUncheckedWork(of: first, activity), organization == nil, names == nil {
-        return [statement(activity, Agent(.human), false, nil), inPassing(Agent(.ai, tool: tool), first)]
+      if isDenied ? isUncheckedWork(of: first, activity) : isCheckedWork(of: first, activity), organization == nil,
+        names == nil
+      {
+        return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       if let person, let helper = artificial.last(where: { isHelperApart($0, from: person) }) {
         let helped = reader.nearestMatter(to: helper.range, in: helper.range.lowerBound..<person.range.lowerBound)
@@ -114,7 +118,8 @@ struct AgentReader {
         return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       let isBetween = { (negation: Range<Int>, before: Int) in
-        before <= negation.lowerBound && negation.upperBound <= first.range.lowerBound
+        before <= negation.lowerBound && negation.lowerBound < first.range.lowerBound
+          && negation.upperBound < first.range.upperBound
       }
       if let person, let negation, isClose(negation, first.range),
         reader.gap(negation, first.range) <= reader.gap(negation, person.range)
@@ -143,6 +148,16 @@ struct AgentReader {
           statement(activity, Agent(.human), true, nil), statement(activity, Agent(.ai, tool: tool), false, first),
         ]
       }
+      // "Written by Ada Moss, not by AI".
+      if person == nil, let names, let negation, isClose(negation, first.range),
+        isBetween(negation, segment.deed.range.upperBound),
+        !Segmentation.separators(segment.deed.range.upperBound, negation.lowerBound, reader, .clauses).isEmpty
+      {
+        return [
+          statement(activity, Agent(.human, name: names), true, nil),
+          statement(activity, Agent(.ai, tool: tool), false, first),
+        ]
+      }
       // "Automatically translated by Google": who is named is the maker of the machine.
       let isMachine = artificial.allSatisfy { $0.cue == .machine } && person == nil
       if isOversight(activity) || activity == .edit && segment.deed.cue == .done, let names,
@@ -156,14 +171,11 @@ struct AgentReader {
       if isMachine, let maker = names ?? company {
         return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
       }
-      // "Written by Ada Moss, not by AI".
-      if person == nil, let names, let negation, isClose(negation, first.range),
-        isBetween(negation, segment.deed.range.upperBound),
-        !Segmentation.separators(segment.deed.range.upperBound, negation.lowerBound, reader, .clauses).isEmpty
-      {
+      // "Translated by volunteers, the rest by AI".
+      if let person, !isDenied, isDivided(person, from: first) {
         return [
-          statement(activity, Agent(.human, name: names), true, nil),
-          statement(activity, Agent(.ai, tool: tool), false, first),
+          statement(activity, Agent(.human, role: printed(person.range)), true, person),
+          statement(activity, Agent(.ai, tool: tool), true, first),
         ]
       }
       let isTogether =

@@ -52,7 +52,13 @@ extension CircumstanceReader {
     // "We draft our guides with AI".
     let isImperative =
       isBare && statement.word.lowerBound - start <= 3
-      && !cues.contains { $0.cue == .we && (0...1).contains(statement.word.lowerBound - $0.range.upperBound) }
+      // "AI viết bản nháp đầu tiên, …" has a subject.
+      && !(words > 6 && statement.agentRange?.lowerBound == start && !has(.must))
+      && !cues.contains {
+        $0.cue == .we && (0...1).contains(statement.word.lowerBound - $0.range.upperBound)
+          // "Сократить это интервью нам помогла нейросеть".
+          || $0.cue == .done && $0.deed == .used && $0.range.lowerBound > statement.word.lowerBound
+      }
     found[.isOffer] = isImperative && !points && !statement.isListed ? 1 : 0
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
@@ -79,7 +85,7 @@ extension CircumstanceReader {
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
     let helper = namedBeforeHelp(statement)
     let about = source.map { clause.range.lowerBound..<max(clause.range.lowerBound, min($0, clause.range.upperBound)) }
-    found[.unknownShare] = unknownShare(of: about ?? clause.range, but: helper ?? statement.agentRange)
+    found[.unknownShare] = unknownShare(of: about ?? clause.range, but: helper ?? checkerName(beside: statement) ?? statement.agentRange)
     if let agent = statement.agentRange {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
@@ -167,6 +173,14 @@ extension CircumstanceReader {
   private func deniesAlone(_ statement: Statement) -> Bool {
     guard !statement.used, statement.agent.kind == .human, !context.statementBeside else { return false }
     return !cues.contains { $0.cue.isArtificial || $0.cue == .own || $0.cue == .this || $0.deed == .translate }
+  }
+
+  /// "Machine translation checked by Ada Moss": whose name it is has been found.
+  private func checkerName(beside statement: Statement) -> Range<Int>? {
+    guard statement.isPresupposed, statement.used,
+      let name = PersonNames(reader).names(in: range, after: statement.word, besideAI: true)
+    else { return nil }
+    return reader.text[range].firstRange(of: name.utf8)
   }
 
   /// - Parameter agent: the name that was found there is known.

@@ -189,4 +189,28 @@ extension CircumstanceReader {
     while start > reader.range.lowerBound, !Folding.isWhite(reader.text[start - 1]) { start -= 1 }
     return start
   }
+
+  /// "About the author: this article was written by AI", "As for the Chinese version, I used ChatGPT": what a part before
+  /// the statement is about, and no AI in it.
+  func isHeading(_ topic: FoundCue, of statement: Statement) -> Bool {
+    let first = reader.start(of: statement)
+    guard topic.range.upperBound <= first else { return false }
+    // "中国語に関してはChatGPTを使った": with the particle of the topic.
+    if reader.text[topic.range.upperBound..<first].starts(with: [0xE3, 0x81, 0xAF]) {
+      return !cues.contains {
+        $0.cue.isArtificial && $0.range.upperBound <= topic.range.lowerBound && reader.gap($0.range, topic.range) <= 2
+      }
+    }
+    guard topic.range.lowerBound - range.lowerBound <= 4,
+      let border = Segmentation.separators(topic.range.upperBound, first, reader, .marks)
+        .first(where: { reader.isColon($0) || reader.lexicon.isUninflected && reader.text[$0] == 0xEF })
+    else { return false }
+    return !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < border }
+  }
+
+  /// "If anything in this automatic translation is unclear": the condition is not that there is one.
+  func isTakenForGranted(_ statement: Statement) -> Bool {
+    statement.used && statement.involvesAI && cues.contains { $0.range == statement.word && $0.cue == .noun }
+      && reader.pointsAt(statement.agentRange.map { reader.spanning($0, statement.word) } ?? statement.word)
+  }
 }

@@ -75,7 +75,7 @@ struct CircumstanceReader {
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
-      counts(.condition) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
+      counts(.condition) && !isTakenForGranted(statement) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
     // "It will be checked by an editor" is no check.
     found[.future] = counts(.future) ? (isByPeople(statement) ? 2 : 1) : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
@@ -99,7 +99,7 @@ struct CircumstanceReader {
         && !cues.contains { $0.cue == .own && $0.range.contains(you.range) }
         // "The voice that you hear".
         && !(statement.activity == .narrate
-          && cues.contains { $0.matter == .audio && reader.gap($0.range, you.range) <= 8 })
+          && cues.contains { $0.matter == .audio && reader.gap($0.range, you.range) <= 14 })
     }
     found[.secondPerson] = addressed.isEmpty ? 0 : addressed.contains(where: isOwner) ? 2 : 1
     let products = cues.filter {
@@ -131,7 +131,7 @@ struct CircumstanceReader {
     found[.isRequested] = isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
-    let topics = cues.filter { $0.cue == .about && belongs($0, to: statement) }
+    let topics = cues.filter { $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement)) }
     // "Made with AI from the notes that we took about …" goes on about something else.
     found[.topic] = topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0

@@ -146,7 +146,7 @@ struct PageReader {
       let lexicon = shelf.lexicon(index)
       let reader = SentenceReader(lexicon, text: article.text, range: range)
       // One that finds AI and a deed reads what the sentence is about ("AI要約" is Japanese, though 要 and 約 are Chinese words).
-      let says = reader.namesAI && reader.cues.contains { $0.cue.group == .deed }
+      let says = reader.cues.contains(where: \.cue.isArtificial) && reader.cues.contains { $0.cue.group == .deed }
       // Without kana, single characters tell nothing, and what both languages know is rather Chinese.
       let isEither = ["ja", "zh"].contains(lexicon.code) && home == nil && !Script.hasKana(article.text, range)
       let told = isEither ? (lexicon.code == "ja" ? -0.5 : 0) : votes[index] * 3

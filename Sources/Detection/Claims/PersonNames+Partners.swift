@@ -4,6 +4,10 @@ import Provenance
 extension PersonNames {
   /// "A collaboration between Ada Moss and an AI assistant", "由张伟与AI助手合作完成": the name that "and" joins to AI.
   func partner(of ai: FoundCue, in segment: Range<Int>) -> String? {
+    partnerRange(of: ai, in: segment).map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  func partnerRange(of ai: FoundCue, in segment: Range<Int>) -> Range<Int>? {
     guard
       let and = reader.cues.last(where: {
         $0.cue == .and && segment.contains($0.range) && $0.range.upperBound <= ai.range.lowerBound
@@ -13,10 +17,8 @@ extension PersonNames {
     guard between.count <= 14, reader.unknownBytes(between) <= 4,
       Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
     else { return nil }
-    let range =
-      reader.lexicon.table.isUnspaced
+    return reader.lexicon.table.isUnspaced
       ? unspacedPartner(before: and.range.lowerBound, in: segment) : capitals(before: and.range.lowerBound, in: segment)
-    return range.map { String(decoding: text[$0], as: UTF8.self) }
   }
 
   /// Two or more capitalized words that end where "and" stands; where nouns have capitals, behind "by" or "between".

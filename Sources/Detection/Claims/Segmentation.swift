@@ -153,6 +153,16 @@ struct Segmentation {
     return depth > 0
   }
 
+  /// Whether a bracket opens in a range and does not close in it.
+  static func isOpen(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var depth = 0
+    for position in range {
+      if Clause.opensBracket(text, position, range.upperBound) { depth += 1 }
+      if Clause.closesBracket(text, position, range.upperBound) { depth -= 1 }
+    }
+    return depth > 0
+  }
+
   /// Whether what stands at a position cuts a sentence; words aside.
   static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
     if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2].contains(text[position]) { return false }

@@ -128,7 +128,8 @@ extension SentenceReader {
 
   func statement(of credit: ToolCredit) -> Statement {
     Statement(
-      activity: credit.thing.matter?.making ?? credit.thing.deed?.activity ?? .unspecified,
+      activity: credit.agent.onlyDeed?.activity ?? credit.thing.matter?.making ?? credit.thing.deed?.activity
+        ?? .unspecified,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: credit.agent.range, among: [credit.agent])),
       used: true,
       matter: credit.thing.matter,
@@ -184,6 +185,7 @@ extension SentenceReader {
           || $0.range.lowerBound <= agent.range.lowerBound && $0.range.overlaps(agent.range))
     }
     if lexicon.agentComesFirst, helps.isEmpty, let credit = creditBefore(agent) { return credit }
+    if helps.isEmpty, let credit = creditBeside(agent) { return credit }
     guard range.count <= 120, let help = helps.first, let last = helps.last,
       unknownBytes(from: help.range.lowerBound, to: max(help.range.lowerBound, agent.range.lowerBound)) <= 2,
       gap(last.range, agent.range) <= 16,
@@ -191,6 +193,23 @@ extension SentenceReader {
       let person = PersonNames(self).name(before: help.range.lowerBound)
     else { return nil }
     return statement(of: person, with: agent)
+  }
+
+  /// "By Ada Moss and ChatGPT": a person's name and a tool's, behind "by" or an author's label, and no more.
+  private func creditBeside(_ tool: FoundCue) -> Statement? {
+    guard range.count <= 100, tool.cue == .namedTool, unknownBytes(from: tool.range.upperBound, to: range.upperBound) == 0,
+      !cues.contains(where: { $0.cue == .not || $0.deed != nil && $0.cue != .done }),
+      let person = PersonNames(self).partnerRange(of: tool, in: range),
+      unknownBytes(from: range.lowerBound, to: person.lowerBound) <= 10
+    else { return nil }
+    var end = person.lowerBound
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    let label = range.lowerBound..<end
+    let isColon = label.count > 1 && text[end - 1] == 0x3A
+    guard cues.contains(where: { $0.cue == .by && label.contains($0.range) })
+      || lexicon.roles[Folding.fold(printed(isColon ? label.lowerBound..<end - 1 : label))] == .write
+    else { return nil }
+    return statement(of: person, with: tool)
   }
 
   /// "Yazan: Ada Örnek (Claude ile birlikte)": where the words for help follow.

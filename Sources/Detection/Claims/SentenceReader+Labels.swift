@@ -22,7 +22,7 @@ extension SentenceReader {
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
     let activity: Activity
-    if let role = role(before: agent) {
+    if let role = role(before: agent), role != .write || cues.onlyActivity == nil {
       activity = role
     } else if matter == nil || matter == .text, let only = cues.onlyActivity {
       activity = only
@@ -111,9 +111,29 @@ extension SentenceReader {
   /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
   func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
     guard negation.upperBound < anchor.lowerBound,
-      let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .clauses).first
+      let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .marks)
+        .first(where: { Segmentation.isSeparator(text, $0, anchor.lowerBound, .clauses) || isColon($0) })
     else { return false }
-    return unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4)
+    // "Too long to read (summary by AI)".
+    if Segmentation.isOpen(negation.upperBound..<anchor.lowerBound, text) { return true }
+    if unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4) { return true }
+    // "The people in it do not exist: it was made by AI", "… shows no people, but was made by AI".
+    // Chinese parts things with "、", and clauses with "，".
+    let isOfItsOwn = [0x3A, 0x3B, 0xEF].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
+    guard isOfItsOwn else { return false }
+    let start = Segmentation.separators(range.lowerBound, negation.lowerBound, self, .clauses).last ?? range.lowerBound
+    let said = cues.filter { $0.range.lowerBound >= start && $0.range.upperBound <= border }
+    return
+      (said.contains { [.human, .object, .language].contains($0.cue) } || unknownBytes(from: start, to: border) > 4)
+      && !said.contains { $0.cue.isArtificial || $0.deed != nil }
+  }
+
+  /// Whether "but" begins the clause behind a comma.
+  private func isContrary(behind comma: Int, before end: Int) -> Bool {
+    cues.contains {
+      $0.cue == .but && $0.range.lowerBound >= comma && $0.range.upperBound <= end
+        && unknownBytes(from: comma, to: $0.range.lowerBound) == 0
+    }
   }
 
   /// "It has an AI voice and plays without a connection": a word that denies what is said further on.

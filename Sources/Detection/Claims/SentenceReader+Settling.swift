@@ -5,7 +5,7 @@ extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
     guard statements.count > 1 else { return statements.map(fromOriginal) }
-    let whole = withoutJointWork(statements)
+    let whole = withoutReading(withoutJointWork(statements))
     return whole.map { fromOriginal(denial(of: $0, beside: whole)) }
   }
 
@@ -26,6 +26,14 @@ extension SentenceReader {
       let same = statements.filter { $0.activity == joint.activity }
       return !(same.contains { $0.agent.kind == .human && $0.used } && same.contains { $0.involvesAI && !$0.used })
     }
+  }
+
+  /// "An editor read it and approved it": who reads before a check reads nothing aloud.
+  private func withoutReading(_ statements: [Statement]) -> [Statement] {
+    guard statements.contains(where: { !$0.involvesAI && [.review, .factCheck].contains($0.activity) }) else {
+      return statements
+    }
+    return statements.filter { !($0.activity == .narrate && $0.agent.kind == .human && $0.matter != .audio) }
   }
 
   /// "Written by a person throughout. No AI was used" denies AI the writing.

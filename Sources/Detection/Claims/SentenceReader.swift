@@ -305,6 +305,18 @@ final class SentenceReader {
     return Int(widths[high - range.lowerBound] - widths[low - range.lowerBound])
   }
 
+  /// From the start of the first of two ranges to the end of the last.
+  func spanning(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound)
+  }
+
+  /// Whether "this" stands right beside a range ("this automatic translation", "התרגום האוטומטי הזה").
+  func pointsAt(_ range: Range<Int>) -> Bool {
+    cues.contains {
+      ($0.cue == .this || $0.cue == .own) && between($0.range, range).count <= 4 && unknownBytes(between($0.range, range)) <= 2
+    }
+  }
+
   /// What stands between two ranges; empty where they touch or overlap.
   func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
     let low = min(a.upperBound, b.upperBound)

@@ -39,7 +39,8 @@ struct SignedClaims: Detector {
     guard claim.agent.kind == .human,
       known.evidence.contains(where: { said in claim.evidence.contains { said.overlaps($0) } })
     else { return false }
-    if known.activity == claim.activity { return known.agent.involvesAI }
+    // "Translation: Ada Moss (no machine translation)" denies AI what she did.
+    if known.activity == claim.activity { return known.agent.involvesAI && known.used }
     return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name
       && known.isCheckOrEdit && claim.isCheckOrEdit
   }
