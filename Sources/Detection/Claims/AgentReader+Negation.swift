@@ -55,6 +55,16 @@ extension AgentReader {
     return cues.contains { $0.cue == .condition } && reader.pointsAt(reader.spanning(ai.range, segment.deed.range))
   }
 
+  /// "Without any kind of help from AI": nothing but what belongs to the denial between it and AI.
+  func isDeniedFurtherOn(_ ai: FoundCue, by negation: Range<Int>) -> Bool {
+    guard negation.upperBound <= ai.range.lowerBound, negation.lowerBound >= segment.deed.range.upperBound else {
+      return false
+    }
+    let between = negation.upperBound..<ai.range.lowerBound
+    return between.count <= 32 && reader.unknownBytes(between) <= 16
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+  }
+
   /// Whether those who write are the deed's subject, and AI is ruled out behind a comma ("I wrote it all, without AI").
   func isOfWriterAlone(_ negation: Range<Int>, _ ai: FoundCue) -> Bool {
     let end = segment.deed.range.upperBound

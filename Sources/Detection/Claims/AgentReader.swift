@@ -121,7 +121,7 @@ struct AgentReader {
         before <= negation.lowerBound && negation.lowerBound < first.range.lowerBound
           && negation.upperBound < first.range.upperBound
       }
-      if let person, let negation, isClose(negation, first.range),
+      if let person, let negation, isClose(negation, first.range) || isDeniedFurtherOn(first, by: negation),
         reader.gap(negation, first.range) <= reader.gap(negation, person.range)
           || isBetween(negation, person.range.upperBound)
       {

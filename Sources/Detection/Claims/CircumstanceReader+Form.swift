@@ -114,6 +114,10 @@ extension CircumstanceReader {
   private func isWeak(_ statement: Statement) -> Bool {
     let agents = cues.filter { $0.cue.isArtificial && $0.cue != .machine }
     guard !agents.isEmpty, agents.allSatisfy({ $0.cue == .namedTool }) else { return false }
+    // "Claude helped me with the wording", "written with Claude by Ada Moss": with whose help those who write, or somebody
+    // named, did it.
+    let isHelp = cues.contains { $0.cue == .help || $0.deed == .used }
+    if isHelp, has(.we) || statement.agent.kind == .humanWithAI { return false }
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 

@@ -205,12 +205,38 @@ extension CircumstanceReader {
       let border = Segmentation.separators(topic.range.upperBound, first, reader, .marks)
         .first(where: { reader.isColon($0) || reader.lexicon.isUninflected && reader.text[$0] == 0xEF })
     else { return false }
-    return !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < border }
+    // "Expected result: …" tells of what is to come.
+    let isOfSomebody = cues.contains { $0.cue == .human && (topic.range.lowerBound..<border).overlaps($0.range) }
+    return (isOfSomebody || !reader.isColon(border))
+      && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < border }
   }
 
   /// "If anything in this automatic translation is unclear": the condition is not that there is one.
   func isTakenForGranted(_ statement: Statement) -> Bool {
     statement.used && statement.involvesAI && cues.contains { $0.range == statement.word && $0.cue == .noun }
       && reader.pointsAt(statement.agentRange.map { reader.spanning($0, statement.word) } ?? statement.word)
+  }
+
+  /// "Translated by machine; have you found a mistake?": a question of its own behind the statement.
+  func asksSomethingElse(behind statement: Statement) -> Bool {
+    let end = reader.end(of: statement)
+    return Segmentation.separators(end, range.upperBound, reader, .clauses).contains {
+      reader.text[$0] == UInt8(ascii: ";") || reader.text[$0] == 0xE2 && (has(.own) || has(.this))
+    }
+  }
+
+  /// "AI-generated answers can be wrong: how to check them": a headline behind whose colon readers are told how.
+  func tellsHow(behind statement: Statement) -> Bool {
+    let end = reader.end(of: statement)
+    guard
+      let mark = (end..<range.upperBound).first(where: {
+        reader.isColon($0)
+          || reader.text[$0] == 0xE2 && Segmentation.isSeparator(reader.text, $0, range.upperBound, .marks)
+      }), cues.contains(where: { ($0.cue == .caveat || $0.cue == .can) && (end..<mark).overlaps($0.range) })
+    else { return false }
+    return !has(.own) && !has(.site) && !has(.this) && !has(.we)
+      && cues.contains {
+        $0.cue == .condition && $0.range.lowerBound > mark && reader.unknownBytes(from: mark, to: $0.range.lowerBound) == 0
+      }
   }
 }

@@ -10,6 +10,12 @@ struct NewsroomPage {
     var isAtStart: Bool
   }
 
+  /// How what is looked for begins: what stands around names, and anything.
+  private struct Starts {
+    var names: WordStarts
+    var any: WordStarts
+  }
+
   let article: Article
   let words: NewsroomWords
   /// What makes a note in these languages.
@@ -32,7 +38,8 @@ struct NewsroomPage {
     notes = words.notes(of: language)
     titleBlock = Self.titleBlock(of: article, title: title)
     articleEnd = (article.blocks.lastIndex { $0.role.isArticle && $0.origin == .text && !$0.isHidden } ?? -1) + 1
-    let starts = words.sweep.starts.union(notes.starts)
+    let names = words.sweepStarts(of: languages)
+    let starts = Starts(names: names, any: names.union(notes.starts))
     var left = Self.sweptBytes
     for (index, block) in article.blocks.enumerated() where isSwept(block, index) {
       left -= block.range.count
@@ -91,7 +98,7 @@ struct NewsroomPage {
   }
 
   /// - Parameter starts: how what is looked for begins.
-  private func sweep(_ range: Range<Int>, _ starts: WordStarts) -> [Hit] {
+  private func sweep(_ range: Range<Int>, _ starts: Starts) -> [Hit] {
     var found: [Hit] = []
     let text = article.text
     let end = min(range.upperBound, text.count)
@@ -106,9 +113,9 @@ struct NewsroomPage {
         byte >= 0xC2 && Script.isMark(text, at: position, limit: end)
         && !(byte == 0xC2 && text[min(position + 1, end - 1)] == 0xA9)
       let isWord = Folding.isWord(byte) && !isMark
-      if isWordStart || byte >= 0xE3 || !isWord, starts.mayStart(text, at: position, limit: end) {
+      if isWordStart || byte >= 0xE3 || !isWord, starts.any.mayStart(text, at: position, limit: end) {
         append(notes(at: position, end, isAtStart), at: position, isAtStart, in: range, to: &found)
-        if let name = longest(words.sweep, .besideNames, position, end) {
+        if starts.names.mayStart(text, at: position, limit: end), let name = longest(words.sweep, .besideNames, position, end) {
           append([name], at: position, isAtStart, in: range, to: &found)
         }
       }

@@ -38,6 +38,9 @@ struct NewsroomWords: Sendable {
     return set
   }
 
+  /// How the words of `sweep` begin that belong to such languages.
+  func sweepStarts(of languages: LanguageSet) -> WordStarts { tables.starts(of: languages) }
+
   /// What makes a note on a page of a language.
   func notes(of code: String?) -> CueTrie { notes.words(of: code.flatMap(shelf.index)) }
 }

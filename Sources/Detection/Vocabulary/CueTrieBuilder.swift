@@ -4,7 +4,14 @@ import Settings
 struct CueTrieBuilder: Sendable {
   private var tree = PatternTreeBuilder<Cue>()
   private var starts = WordStarts()
+  /// The beginnings of the words of each language, and of those of none, where they are asked for.
+  private var startsByLanguage: [WordStarts]
   private var plain = PlainWords<Cue>()
+
+  /// - Parameter languages: how many to tell apart by how their words begin.
+  init(languages: Int = 0) {
+    startsByLanguage = languages == 0 ? [] : [WordStarts](repeating: WordStarts(), count: languages + 1)
+  }
 
   mutating func insert(_ pattern: String, _ cue: Cue) { insert(folded: Folding.fold(pattern), cue) }
 
@@ -28,6 +35,7 @@ struct CueTrieBuilder: Sendable {
     }
     guard !folded.isEmpty else { return }
     starts.insert(folded)
+    Self.insert(folded, cue, into: &startsByLanguage)
     tree.insert(folded, cue)
     plain.note(folded, cue)
   }
@@ -37,6 +45,19 @@ struct CueTrieBuilder: Sendable {
     while position > 0, folded[position] & 0xC0 == 0x80 { position -= 1 }
     return folded[position] >= 0xE3
       || (folded[position] == 0xE0 && folded.count > position + 1 && folded[position + 1] >= 0xB8)
+  }
+
+  private static func insert(_ folded: [UInt8], _ cue: Cue, into starts: inout [WordStarts]) {
+    for index in starts.indices.dropLast() where !cue.languages.isDisjoint(with: LanguageSet(language: index)) {
+      starts[index].insert(folded)
+    }
+    if cue.languages.contains(.shared), !starts.isEmpty { starts[starts.count - 1].insert(folded) }
+  }
+
+  func startsOfLanguages() -> [WordStarts] {
+    var starts = startsByLanguage
+    for (word, cue) in plain.missing { Self.insert(word, cue, into: &starts) }
+    return starts
   }
 
   /// The words put in so far.

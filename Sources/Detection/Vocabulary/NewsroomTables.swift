@@ -10,10 +10,12 @@ struct NewsroomTables: Sendable {
   let line: CueTrie
   /// Those that are looked for at every word of the article.
   let sweep: CueTrie
+  /// How the words of `sweep` begin that belong to a language, by its place; behind them those that belong to all.
+  let sweepStarts: [WordStarts]
 
   /// - Parameter agencies: `agencies.yaml`.
   init(_ languages: [Language], agencies: Setting?) throws(SettingsError) {
-    var words = NewsroomTablesBuilder()
+    var words = NewsroomTablesBuilder(languages: languages.count)
     for (index, language) in languages.enumerated() {
       guard let section = language.settings["newsroom"] else { continue }
       try words.read(section, LanguageSet(language: index))
@@ -24,6 +26,15 @@ struct NewsroomTables: Sendable {
     if let agencies { try words.read(agencies, .shared) }
     line = words.line.trie()
     sweep = words.sweep.trie()
+    sweepStarts = words.sweep.startsOfLanguages()
+  }
+
+  /// How the words begin that are looked for at every word of a page that is read in these languages.
+  func starts(of languages: LanguageSet) -> WordStarts {
+    guard languages != .all else { return sweep.starts }
+    return sweepStarts.indices.dropLast().reduce(sweepStarts[sweepStarts.count - 1]) { starts, index in
+      languages.isDisjoint(with: LanguageSet(language: index)) ? starts : starts.union(sweepStarts[index])
+    }
   }
 }
 
@@ -31,18 +42,23 @@ extension NewsroomTables: Packable {
   func pack(into packed: inout Packed) {
     line.pack(into: &packed)
     sweep.pack(into: &packed)
+    packed.append(sweepStarts.count)
+    for starts in sweepStarts { starts.pack(into: &packed) }
   }
 
   init(unpacking packed: inout Unpacking) {
     line = CueTrie(unpacking: &packed)
     sweep = CueTrie(unpacking: &packed)
+    sweepStarts = (0..<packed.number()).map { _ in WordStarts(unpacking: &packed) }
   }
 }
 
 /// Takes the newsroom's words, section by section.
 private struct NewsroomTablesBuilder {
   var line = CueTrieBuilder()
-  var sweep = CueTrieBuilder()
+  var sweep: CueTrieBuilder
+
+  init(languages: Int) { sweep = CueTrieBuilder(languages: languages) }
 
   private static let keys = [
     "by", "and", "for", "in", "after-name", "titles", "desks", "junk", "particles", "agencies", "home", "roles",
