@@ -24,92 +24,14 @@ extension AgentReader {
     return position < segment.deed.range.lowerBound && reader.isColon(position)
   }
 
-  /// "Translated by a machine, without any human": a person who is said to have had no part.
-  func isRuledOut(_ person: FoundCue) -> Bool {
-    cues.contains {
-      $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
-        && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
-        || isSetAgainst($0, person) || isOfDeniedClause(person, $0)
-    }
-  }
-
-  /// "No real people are in this picture; it was made by AI": a person in a clause of its own before, which denies something.
-  private func isOfDeniedClause(_ person: FoundCue, _ denial: FoundCue) -> Bool {
-    guard denial.cue == .not, reader.isOfEarlierClause(denial.range, before: segment.deed.range) else { return false }
-    let (first, last) = (
-      min(person.range.upperBound, denial.range.upperBound), max(person.range.lowerBound, denial.range.lowerBound)
-    )
-    return last < segment.deed.range.lowerBound
-      && Segmentation.separators(first, max(first, last), reader, .clauses).isEmpty
-      && !Segmentation.separators(last, segment.deed.range.lowerBound, reader, .marks).isEmpty
-  }
-
-  /// "Most chapters were translated by volunteers, the rest by AI": two who did different parts of it, a mark and a word
-  /// between them.
-  func isDivided(_ person: FoundCue, from ai: FoundCue) -> Bool {
-    guard person.range.upperBound <= ai.range.lowerBound, ai.cue != .machine,
-      let mark = Segmentation.separators(person.range.upperBound, ai.range.lowerBound, reader, .clauses).last,
-      reader.unknownBytes(from: person.range.upperBound, to: mark) <= 2
-    else { return false }
-    let between = mark..<ai.range.lowerBound
-    return (7...32).contains(between.count) && reader.unknownBytes(between) <= 16
-      && !cues.contains {
-        between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)
-      }
-  }
-
-  /// "人間ではなくAIの声", "not by a person, but by AI": a denial beside a person, with AI behind both.
-  func setsAgainstAI(_ denial: FoundCue, _ person: FoundCue) -> Bool {
-    guard denial.cue == .not, segment.range.contains(denial.range), segment.range.contains(person.range) else {
-      return false
-    }
-    let isBeside =
-      denial.range.upperBound <= person.range.lowerBound && reader.gap(denial.range, person.range) <= 3
-      || reader.lexicon.agentComesFirst && denial.range.lowerBound >= person.range.upperBound
-        && reader.gap(denial.range, person.range) <= 8
-    let last = max(denial.range.upperBound, person.range.upperBound)
-    let first = min(denial.range.upperBound, person.range.upperBound)
-    let second = max(first, max(denial.range.lowerBound, person.range.lowerBound))
-    return isBeside && Segmentation.separators(first, second, reader).isEmpty
-      && cues.contains {
-        $0.cue.isArtificial && $0.cue != .machine && segment.range.contains($0.range) && $0.range.lowerBound >= last
-          && reader.gap($0.range, last..<last) <= 8
-      }
-  }
-
-  /// "Von einer KI und nicht von einem Menschen übersetzt": AI before a denial, and the person right behind it.
-  func isSetAgainst(_ denial: FoundCue, _ person: FoundCue) -> Bool {
-    guard denial.cue == .not, !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected,
-      segment.range.contains(denial.range),
-      denial.range.upperBound <= person.range.lowerBound,
-      let ai = agents(in: segment).last(where: { $0.cue.isArtificial && $0.range.upperBound <= denial.range.lowerBound }
-      )
-    else { return false }
-    let behind = denial.range.upperBound..<person.range.lowerBound
-    return reader.gap(ai.range, denial.range) <= 8 && behind.count <= 16 && reader.unknownBytes(behind) <= 2
-      && Segmentation.separators(behind.lowerBound, behind.upperBound, reader).isEmpty
-  }
-
-  /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
-  func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
-    guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
-      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound
-    else { return false }
-    let between = denial.range.upperBound..<max(denial.range.upperBound, person.range.lowerBound)
-    let agents = agents(in: segment).filter(\.cue.isArtificial)
-    return between.count <= 32 && reader.unknownBytes(between) <= 10
-      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
-      && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
-      && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
-  }
-
   /// "Written by ChatGPT for the team", "… by AI – applied by hand": a person of whom the sentence speaks only further on.
   func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
     // "…, and show no real persons": of whom a caution speaks.
     if cues.contains(where: {
-      $0.cue == .caveat && ($0.range.contains(person.range) || (0...1).contains(person.range.lowerBound - $0.range.upperBound))
+      $0.cue == .caveat
+        && ($0.range.contains(person.range) || (0...1).contains(person.range.lowerBound - $0.range.upperBound))
     }) {
       return true
     }

@@ -37,8 +37,8 @@ extension CircumstanceReader {
     // "Port to the Amiga: Jan Novak, 2026, with help from Claude": a credit names who did it.
     let isPointedAt = has(.own) || has(.site) || isThis(statement)
     let isTopic =
-      statementIsNoun(statement) && !isPointedAt && words > 6 && !head && statement.agent.name == nil
-      && !isTiedByWord(statement)
+      statementIsNoun(statement) && !isPointedAt && !head && statement.agent.name == nil
+      && (words > 6 ? !isTiedByWord(statement) : isKindOfMaking(statement))
     found[.nounTopic] = isTopic ? 1 : 0
     var form = cues.first { $0.range == statement.word && $0.deed != nil }?.cue
     if form == .doing, isUsedFor(statement) { form = .done }
@@ -59,7 +59,8 @@ extension CircumstanceReader {
           // "Сократить это интервью нам помогла нейросеть".
           || $0.cue == .done && $0.deed == .used && $0.range.lowerBound > statement.word.lowerBound
       }
-    found[.isOffer] = isImperative && !points && !statement.isListed ? 1 : 0
+    found[.isOffer] =
+      isImperative && !points && !statement.isListed || words <= 6 && !points && isKindOfMaking(statement) ? 1 : 0
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
       statement.activity == .narrate && points
@@ -85,7 +86,10 @@ extension CircumstanceReader {
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
     let helper = namedBeforeHelp(statement)
     let about = source.map { clause.range.lowerBound..<max(clause.range.lowerBound, min($0, clause.range.upperBound)) }
-    found[.unknownShare] = unknownShare(of: about ?? clause.range, but: helper ?? checkerName(beside: statement) ?? statement.agentRange)
+    found[.unknownShare] = unknownShare(
+      of: about ?? clause.range,
+      but: helper ?? checkerName(beside: statement) ?? statement.agentRange
+    )
     if let agent = statement.agentRange {
       let low = min(agent.upperBound, statement.word.upperBound)
       let high = max(agent.lowerBound, statement.word.lowerBound)
@@ -119,6 +123,13 @@ extension CircumstanceReader {
     let isHelp = cues.contains { $0.cue == .help || $0.deed == .used }
     if isHelp, has(.we) || statement.agent.kind == .humanWithAI { return false }
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
+  }
+
+  /// "Image generation with AI": what can be done, unless a colon makes it a credit.
+  private func isKindOfMaking(_ statement: Statement) -> Bool {
+    cues.contains { $0.range == statement.word && $0.cue == .noun && $0.deed == .made }
+      && !statement.isListed && !reader.text[range].contains(0x3A) && !has(.this)
+      && !reader.text[range].contains(0xEF) && statement.used && !cues.contains { $0.deed == .used }
   }
 
   private func statementIsNoun(_ statement: Statement) -> Bool {

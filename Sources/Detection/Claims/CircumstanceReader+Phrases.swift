@@ -236,7 +236,8 @@ extension CircumstanceReader {
     else { return false }
     return !has(.own) && !has(.site) && !has(.this) && !has(.we)
       && cues.contains {
-        $0.cue == .condition && $0.range.lowerBound > mark && reader.unknownBytes(from: mark, to: $0.range.lowerBound) == 0
+        $0.cue == .condition && $0.range.lowerBound > mark
+          && reader.unknownBytes(from: mark, to: $0.range.lowerBound) == 0
       }
   }
 }

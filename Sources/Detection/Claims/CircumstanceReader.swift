@@ -75,7 +75,8 @@ struct CircumstanceReader {
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
-      counts(.condition) && !isTakenForGranted(statement) ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
+      counts(.condition) && !isTakenForGranted(statement)
+      ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
     if tellsHow(behind: statement) { found[.condition] = 1.5 }
     // "It will be checked by an editor" is no check.
     found[.future] = counts(.future) ? (isByPeople(statement) ? 2 : 1) : 0
@@ -132,12 +133,15 @@ struct CircumstanceReader {
     found[.isRequested] = isRequested(statement) ? 1 : 0
     found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
-    let topics = cues.filter { $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement)) }
+    let topics = cues.filter {
+      $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
+    }
     // "Made with AI from the notes that we took about …" goes on about something else.
     found[.topic] = topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
-      Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks) && !asksSomethingElse(behind: statement)
+      Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
+        && !asksSomethingElse(behind: statement)
         || context.isOffered && Clause.opensBracket(reader.text, range.lowerBound, range.upperBound) ? 1 : 0
     // "Was this picture made with AI?" points at something, and asks no less.
     if found[.question] == 1, context.sentences == 1 { found[.question] = 1.3 }

@@ -197,7 +197,8 @@ extension SentenceReader {
 
   /// "By Ada Moss and ChatGPT": a person's name and a tool's, behind "by" or an author's label, and no more.
   private func creditBeside(_ tool: FoundCue) -> Statement? {
-    guard range.count <= 100, tool.cue == .namedTool, unknownBytes(from: tool.range.upperBound, to: range.upperBound) == 0,
+    guard range.count <= 100, tool.cue == .namedTool,
+      unknownBytes(from: tool.range.upperBound, to: range.upperBound) == 0,
       !cues.contains(where: { $0.cue == .not || $0.deed != nil && $0.cue != .done }),
       let person = PersonNames(self).partnerRange(of: tool, in: range),
       unknownBytes(from: range.lowerBound, to: person.lowerBound) <= 10
@@ -206,8 +207,9 @@ extension SentenceReader {
     while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
     let label = range.lowerBound..<end
     let isColon = label.count > 1 && text[end - 1] == 0x3A
-    guard cues.contains(where: { $0.cue == .by && label.contains($0.range) })
-      || lexicon.roles[Folding.fold(printed(isColon ? label.lowerBound..<end - 1 : label))] == .write
+    guard
+      cues.contains(where: { $0.cue == .by && label.contains($0.range) })
+        || lexicon.roles[Folding.fold(printed(isColon ? label.lowerBound..<end - 1 : label))] == .write
     else { return nil }
     return statement(of: person, with: tool)
   }

@@ -19,6 +19,14 @@ extension SentenceReader {
       range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
     guard uses || isTied || isShort else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
+    // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
+    if agent.cue == .aiTool, !uses, !isTied, let inside = cues.last(where: { $0.matter != nil }),
+      inside.matter != .audio,
+      agent.range.contains(inside.range), unknown <= 2,
+      !cues.contains(where: { [.this, .own, .site, .not, .caveat].contains($0.cue) })
+    {
+      return []
+    }
     // "AI news" is news about AI; "AI image" is an image by AI.
     if matter == .text, !uses, !isTied, !cues.contains(where: { $0.cue == .own || $0.cue == .this }) { matter = nil }
     let activity: Activity

@@ -111,6 +111,7 @@ final class SentenceReader {
       case .agent:
         !(lexicon.capitalizesAI && text[cue.range].elementsEqual("ai".utf8))
           && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
+          && !(cue.cue == .ai && isInAddress(cue.range, text, range))
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
@@ -190,6 +191,15 @@ final class SentenceReader {
     guard word.upperBound < range.upperBound, text[word.upperBound] == UInt8(ascii: ".") else { return false }
     let ending = text[(word.upperBound + 1)..<range.upperBound].prefix(6).prefix { Script.isASCIIWord($0) }
     return fileEndings.contains(String(decoding: ending, as: UTF8.self))
+  }
+
+  /// "AI-news.com": part of a site's address.
+  private static func isInAddress(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard word.upperBound < range.upperBound, text[word.upperBound] == UInt8(ascii: "-") else { return false }
+    let rest = text[word.upperBound..<range.upperBound].prefix { !Folding.isWhite($0) }
+    guard let dot = rest.dropLast().lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = rest[(dot + 1)...]
+    return (2...6).contains(ending.count) && ending.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   /// "Our how-to guides" asks for no way.
@@ -313,7 +323,8 @@ final class SentenceReader {
   /// Whether "this" stands right beside a range ("this automatic translation", "התרגום האוטומטי הזה").
   func pointsAt(_ range: Range<Int>) -> Bool {
     cues.contains {
-      ($0.cue == .this || $0.cue == .own) && between($0.range, range).count <= 4 && unknownBytes(between($0.range, range)) <= 2
+      ($0.cue == .this || $0.cue == .own) && between($0.range, range).count <= 4
+        && unknownBytes(between($0.range, range)) <= 2
     }
   }
 

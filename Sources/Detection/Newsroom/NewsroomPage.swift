@@ -115,7 +115,9 @@ struct NewsroomPage {
       let isWord = Folding.isWord(byte) && !isMark
       if isWordStart || byte >= 0xE3 || !isWord, starts.any.mayStart(text, at: position, limit: end) {
         append(notes(at: position, end, isAtStart), at: position, isAtStart, in: range, to: &found)
-        if starts.names.mayStart(text, at: position, limit: end), let name = longest(words.sweep, .besideNames, position, end) {
+        if starts.names.mayStart(text, at: position, limit: end),
+          let name = longest(words.sweep, .besideNames, position, end)
+        {
           append([name], at: position, isAtStart, in: range, to: &found)
         }
       }

@@ -61,6 +61,8 @@ struct LanguageChoice: Sendable {
     guard table.mayStart(text, at: position, limit: limit) else { return }
     let count = codes.count
     table.matches(in: text, at: position, limit: limit) { entry, end in
+      // "AI" is no French or Italian "ai".
+      if end == position + 2, text[position] == UInt8(ascii: "A"), text[position + 1] == UInt8(ascii: "I") { return }
       if end + 1 < limit, text[end] == 0x2D, (0x41...0x5A).contains(text[end + 1]) { return }
       let weight = 1 / Double(entry.languages.nonzeroBitCount)
       var bits = entry.languages

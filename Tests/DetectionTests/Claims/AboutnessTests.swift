@@ -310,4 +310,28 @@ import Testing
     "Οι χάρτες σχεδιάστηκαν από ΤΝ και μπορούν να χρησιμοποιηθούν ελεύθερα.",
   ])
   func whatMayBeDoneWithIt(_ text: String) throws { #expect(try speaksOfAI(text)) }
+
+  @Test(
+    "What can be done, and how answers are to be checked, tells of no page",
+    arguments: [
+      "Image generation with AI",
+      "Generación de imágenes con IA",
+      "AI image generator",
+      "Supports machine translation via DeepL",
+      "Works with AI-generated pictures",
+      "AI-generated answers may be wrong: how to check them",
+      "KI-generierte Antworten können falsch sein: So prüft man sie",
+      "Erwartetes Ergebnis: Der Text wird von DeepL übersetzt.",
+      "The minutes are kept by AI-minutes.com, as before.",
+      "Our aim is to have our newsletters translated by AI.",
+    ]
+  )
+  func whatCanBeDone(_ text: String) throws { #expect(try !speaksOfAI(text)) }
+
+  @Test(arguments: [
+    "About the author: this text was written by Claude 3.7 Sonnet, the AI assistant of Anthropic.",
+    "Image generation: Stable Diffusion",
+    "Note: this page went through machine translation and may contain mistakes.",
+  ])
+  func headingsOfWhatWasDone(_ text: String) throws { #expect(try speaksOfAI(text)) }
 }
