@@ -7,7 +7,9 @@ extension AgentReader {
     // "Whisper draft": what such a tool drafts is the record of what was said.
     if deed == .write, isArtificial, artificial.onlyActivity == .transcribe { return .transcribe }
     // "The summary was written by AI": what is written says more than that it was.
-    if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline { return matter.making }
+    if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline, !isJoinedToSummary {
+      return matter.making
+    }
     if deed == .write, isArtificial, isSaidOfTranslation || isByTranslation(artificial) { return .translate }
     // "Subtitles by DeepL".
     if deed == .transcribe, isArtificial, artificial.onlyActivity == .translate { return .translate }
@@ -48,6 +50,12 @@ extension AgentReader {
   private func isOfSpelling(_ artificial: [FoundCue]) -> Bool {
     artificial.contains { $0.cue != .machine }
       && cues.contains { $0.cue == .noun && $0.deed == .edit && segment.range.contains($0.range) }
+  }
+
+  /// "Résumés ou rédigés par l'IA": what was done, and no summaries that were written.
+  private var isJoinedToSummary: Bool {
+    index > 0 && segments[index - 1].deed.cue == .done && segments[index - 1].deed.deed == .summarize
+      && segment.deed.cue == .done
   }
 
   /// "AI was used in the creation of this article": that it was made is what AI was used for.

@@ -37,6 +37,7 @@ extension AgentReader {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
       guard between.count <= 40 && reader.unknownBytes(between) <= 8 || isListed(between, last, next),
+        reader.lexicon.agentComesFirst || !reader.text[between].contains(UInt8(ascii: ";")),
         !last.isPresupposed || isNounJoined(between, last),
         last.deed.deed != .made
           // "AIで生成・編集".
@@ -44,7 +45,11 @@ extension AgentReader {
           || last.deed.cue == .doing && segment.deed.cue == .doing
             && !Segmentation.isBroken(between, reader.text)
       else { return [] }
-      var agents = agents(in: last).filter { $0.range.lowerBound < last.deed.range.lowerBound }
+      // "AI-vertaald en -geschreven" has both in one word.
+      var agents = agents(in: last).filter {
+        $0.range.lowerBound < last.deed.range.lowerBound
+          || $0.range == last.deed.range && $0.cue != .machine && ![.edit, .review, .factCheck].contains(deed)
+      }
       // "We use AI for headlines and summaries": what is used stands behind.
       if last.deed.deed == .used, last.deed.cue == .doing || last.deed.cue == .done {
         let behind = self.agents(in: last).filter { $0.cue.isArtificial }
