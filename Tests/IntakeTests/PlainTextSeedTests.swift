@@ -16,7 +16,9 @@ import Testing
     let bytes = try [UInt8](Data(contentsOf: URL(filePath: Self.seed)))
     let article = try readArticle(Document(uri: "seed.txt", bytes: bytes, mediaType: "text/plain"))
     func count(_ role: Block.Role) -> Int { article.blocks.count { $0.role == role } }
-    #expect(article.text == bytes)
+    // No-break spaces are read as spaces, as many as they have bytes.
+    let spaced = String(decoding: bytes, as: UTF8.self).replacing("\u{A0}", with: "  ").replacing("\u{202F}", with: "   ")
+    #expect(article.text == Array(spaced.utf8))
     #expect(count(.title) == 2)
     #expect(count(.sectionLine) == 1)
     #expect(count(.share) == 1)

@@ -178,6 +178,14 @@ private func roles(_ text: String) throws -> [String] {
     #expect(article.blocks.allSatisfy { article.sourceMap.source(of: $0.range.lowerBound) == $0.range.lowerBound })
   }
 
+  @Test("A no-break space is read as spaces, and moves nothing")
+  func noBreakSpacesAreSpaces() throws {
+    let text = "Remarque\u{A0}: traduit par\u{202F}une machine, à\u{A0}relire."
+    let article = try readPlain(text)
+    #expect(String(decoding: article.text, as: UTF8.self) == "Remarque  : traduit par   une machine, à  relire.")
+    #expect(article.text.count == text.utf8.count)
+  }
+
   @Test func hostileTextsTakeLinearTime() throws {
     for line in ["Same title again", "- a", "By Jane Roe", "a", "Log in", "a > b", "[", "A [B]", "2026 1", "\u{A0}"] {
       let text =

@@ -118,6 +118,16 @@ extension Segmentation {
     }
     let before = others.last { $0.range.upperBound <= used.range.lowerBound }
     let after = others.first { $0.range.lowerBound >= used.range.upperBound }
+    // "Ich habe KI genutzt, um den Text zu übersetzen": what it was used for.
+    if let after,
+      reader.cues.contains(where: {
+        $0.cue == .purpose && $0.range.lowerBound >= used.range.upperBound
+          && $0.range.upperBound <= after.range.lowerBound
+          && separators($0.range.upperBound, after.range.lowerBound, reader, .clauses).isEmpty
+      }), reader.cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= after.range.lowerBound })
+    {
+      return false
+    }
     guard after.map({ !separators(used.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty }) ?? true
     else { return false }
     var start = reader.range.lowerBound

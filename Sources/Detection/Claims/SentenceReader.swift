@@ -28,9 +28,12 @@ final class SentenceReader {
     var widths: [Int32] = [0]
     widths.reserveCapacity(range.count + 1)
     var width: Int32 = 0
+    var last: UInt8 = 0
     for byte in text[range] {
-      width += byte & 0xC0 == 0x80 ? 0 : byte >= 0xE0 ? 2 : 1
+      // A run of spaces is as wide as one.
+      width += byte & 0xC0 == 0x80 || byte == 0x20 && last == 0x20 ? 0 : byte >= 0xE0 ? 2 : 1
       widths.append(width)
+      last = byte
     }
     self.widths = widths
   }
@@ -86,6 +89,11 @@ final class SentenceReader {
     }.map(\.range)
     // "Added by AI": nobody said something.
     let deeds = cues.filter { $0.cue == .done }.map(\.range)
+    // "Я использовал ИИ, чтобы …" makes no condition of it.
+    let uses = cues.filter { $0.deed == .used }.map(\.range.upperBound)
+    let purposes = cues.filter { $0.cue == .purpose }.map(\.range).filter { purpose in
+      uses.contains { $0 <= purpose.lowerBound }
+    }
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       if [.deed, .world, .mode].contains(cue.cue.group), isPartOfIdentifier(cue.range, text, range) { return false }
@@ -101,7 +109,8 @@ final class SentenceReader {
           && !things.contains { $0.contains(cue.range) && $0 != cue.range }
           && !compounds.contains { isPart(cue.range, of: $0.range, lexicon, text) }
       case .mode, .call:
-        !caveats.contains { $0.overlaps(cue.range) } && !holders.contains { $0.contains(cue.range) }
+        !caveats.contains { $0.overlaps(cue.range) } && !purposes.contains { $0.overlaps(cue.range) }
+          && !holders.contains { $0.contains(cue.range) }
           // "人工智能" has "能" in it.
           && !compounds.contains { $0.range.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) }

@@ -50,10 +50,13 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case relative
   /// What says that the clause before it is the reason ("so", "therefore", 所以).
   case therefore
+  /// What a clause begins with that says what for ("um … zu", "чтобы").
+  case purpose
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
-    case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative
+    case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
+      purpose
   }
 
   var group: Group {
@@ -73,6 +76,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .functionWord: .word
     case .indefinite, .it: .article
     case .relative: .relative
+    case .purpose: .purpose
     }
   }
 

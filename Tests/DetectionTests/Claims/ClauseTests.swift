@@ -110,4 +110,24 @@ import Testing
     let claims = try StatementTests().claims(text)
     #expect(claims.contains { $0.agent.kind == .ai && !$0.used } && !claims.contains { $0.agent.involvesAI && $0.used })
   }
+
+  @Test(
+    "A clause that says what AI was used for names what it did",
+    arguments: [
+      SentenceCase("Wir haben KI genutzt, um diese Anleitung zu übersetzen.", "translate ai"),
+      SentenceCase("Я использовала нейросеть, чтобы написать этот текст.", "write ai"),
+      SentenceCase("Ми використали ШІ, щоб перекласти цю сторінку.", "translate ai"),
+      SentenceCase("Użyliśmy AI, żeby przetłumaczyć tę stronę.", "translate ai"),
+    ]
+  )
+  func isUsedFor(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Nothing is",
+    arguments: ["Ingenting är maskinöversatt.", "Niente è stato scritto dall'IA.", "Nothing here was written by AI."]
+  )
+  func nothing(_ text: String) throws {
+    let claims = try StatementTests().claims(text)
+    #expect(claims.contains { $0.agent.kind == .ai && !$0.used } && !claims.contains { $0.agent.involvesAI && $0.used })
+  }
 }
