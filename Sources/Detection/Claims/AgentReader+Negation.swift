@@ -19,7 +19,7 @@ extension AgentReader {
           $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
         }),
         !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue),
-        !deniesSomethingElse(cue, agents)
+        !deniesSomethingElse(cue, agents), !isOfRelativeClause(cue, behind: agents)
       else { return false }
       // "The words are my own, don't take them for AI's".
       if cue.range.lowerBound >= segment.deed.range.upperBound,
@@ -53,6 +53,16 @@ extension AgentReader {
   private var isOfClarity: Bool {
     guard segment.deed.cue == .noun, let ai = agents(in: segment).first(where: \.cue.isArtificial) else { return false }
     return cues.contains { $0.cue == .condition } && reader.pointsAt(reader.spanning(ai.range, segment.deed.range))
+  }
+
+  /// "I used AI to understand concepts that I did not know": which of the things are meant, behind deed and AI.
+  private func isOfRelativeClause(_ denial: FoundCue, behind agents: [FoundCue]) -> Bool {
+    let said = ([segment.deed] + agents.filter(\.cue.isArtificial)).map(\.range.upperBound).max() ?? 0
+    return denial.range.lowerBound >= said && agents.contains(where: \.cue.isArtificial)
+      && cues.contains {
+        $0.cue == .relative && $0.range.lowerBound >= said && $0.range.upperBound <= denial.range.lowerBound
+          && reader.unknownBytes(from: $0.range.upperBound, to: denial.range.lowerBound) <= 6
+      }
   }
 
   /// "Without any kind of help from AI": nothing but what belongs to the denial between it and AI.

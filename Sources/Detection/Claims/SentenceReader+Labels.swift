@@ -150,7 +150,7 @@ extension SentenceReader {
     let between = anchor.upperBound..<negation.lowerBound
     return unknownBytes(between) > 2
       && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
-        || cues.contains { $0.cue == .but && between.contains($0.range) })
+        || cues.contains { ($0.cue == .but || $0.cue == .relative) && between.contains($0.range) })
   }
 
   /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.

@@ -22,6 +22,7 @@ import Testing
         "review human"
       ),
       SentenceCase("Translated by machine; have you found a mistake?", "translate ai"),
+      SentenceCase("Saya memakai ChatGPT untuk memahami konsep yang belum saya ketahui.", "unspecified ai"),
     ]
   )
   func isOfItsOwn(_ sentence: SentenceCase) throws { try sentence.check() }
