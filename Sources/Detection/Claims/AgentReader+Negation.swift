@@ -60,7 +60,7 @@ extension AgentReader {
     let said = ([segment.deed] + agents.filter(\.cue.isArtificial)).map(\.range.upperBound).max() ?? 0
     return denial.range.lowerBound >= said && agents.contains(where: \.cue.isArtificial)
       && cues.contains {
-        $0.cue == .relative && $0.range.lowerBound >= said && $0.range.upperBound <= denial.range.lowerBound
+        $0.cue == .relative && $0.range.lowerBound >= said && $0.range.lowerBound <= denial.range.lowerBound
           && reader.unknownBytes(from: $0.range.upperBound, to: denial.range.lowerBound) <= 6
       }
   }

@@ -148,9 +148,10 @@ extension SentenceReader {
   private func isOfLaterClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
     guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
     let between = anchor.upperBound..<negation.lowerBound
+    if cues.contains(where: { $0.cue == .relative && between.contains($0.range) }) { return true }
     return unknownBytes(between) > 2
       && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
-        || cues.contains { ($0.cue == .but || $0.cue == .relative) && between.contains($0.range) })
+        || cues.contains { $0.cue == .but && between.contains($0.range) })
   }
 
   /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.
