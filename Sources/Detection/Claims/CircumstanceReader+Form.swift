@@ -125,7 +125,7 @@ extension CircumstanceReader {
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 
-  /// "Image generation with AI": what can be done, unless a colon makes it a credit.
+  /// "Image generation with AI": what can be done, unless a colon, be it of full width, makes it a credit.
   private func isKindOfMaking(_ statement: Statement) -> Bool {
     cues.contains { $0.range == statement.word && $0.cue == .noun && $0.deed == .made }
       && !statement.isListed && !reader.text[range].contains(0x3A) && !has(.this)

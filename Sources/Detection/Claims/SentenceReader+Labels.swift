@@ -118,12 +118,13 @@ extension SentenceReader {
 
   /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
   func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
-    guard negation.upperBound < anchor.lowerBound,
+    guard negation.upperBound < anchor.lowerBound else { return false }
+    // "Not to scale (drawn by AI)".
+    if Segmentation.isOpen(negation.upperBound..<anchor.lowerBound, text) { return true }
+    guard
       let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .marks)
         .first(where: { Segmentation.isSeparator(text, $0, anchor.lowerBound, .clauses) || isColon($0) })
     else { return false }
-    // "Too long to read (summary by AI)".
-    if Segmentation.isOpen(negation.upperBound..<anchor.lowerBound, text) { return true }
     if unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4) { return true }
     // "The people in it do not exist: it was made by AI", "… shows no people, but was made by AI".
     // Chinese parts things with "、", and clauses with "，".

@@ -16,6 +16,7 @@ import Testing
       SentenceCase("Det er vanskelig her, ikke i starten: teksten er oversatt av KI.", "translate ai"),
       SentenceCase("我不懂中文，这一页是用谷歌翻译译的。", "translate ai"),
       SentenceCase("太长不看（AI总结）", "summarize ai"),
+      SentenceCase("This map is not to scale (drawn by AI).", "illustrate ai"),
       SentenceCase(
         "Ce texte vient d'une IA, mais un membre de notre équipe l'a vérifié.",
         "write ai",
