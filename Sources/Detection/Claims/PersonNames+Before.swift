@@ -64,7 +64,7 @@ extension PersonNames {
   /// Whether a word of the language stands there, be it a small one.
   private func isKnown(_ range: Range<Int>) -> Bool { reader.cues.contains { $0.range.overlaps(range) } }
 
-  /// The twenty most frequent ones: eight in ten Koreans (Statistics Korea, 2015 census).
+  /// Frequent ones; whoever has a rarer one stays unnamed.
   private static let surnames: Set<String> = [
     "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍",
   ]

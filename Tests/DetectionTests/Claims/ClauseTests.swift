@@ -57,6 +57,7 @@ import Testing
         "write ai",
         "review human"
       ),
+      SentenceCase("일본어 원문을 AI가 번역하고 김하늘이 편집함", "translate ai", "edit human"),
       SentenceCase("Makine çevirisi Mert Kaya tarafından kontrol edildi.", "translate ai", "review human"),
     ]
   )
