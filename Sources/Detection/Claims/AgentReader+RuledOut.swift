@@ -22,18 +22,46 @@ extension AgentReader {
       && !Segmentation.separators(last, segment.deed.range.lowerBound, reader, .marks).isEmpty
   }
 
-  /// "Most chapters were translated by volunteers, the rest by AI": two who did different parts of it, a mark and a word
-  /// between them.
+  /// "Most chapters were translated by volunteers, the rest by AI", "the notes were written by Copilot, the tutorial by
+  /// me": two who did different parts of it, a mark and a word between them.
   func isDivided(_ person: FoundCue, from ai: FoundCue) -> Bool {
-    guard person.range.upperBound <= ai.range.lowerBound, ai.cue != .machine,
-      let mark = Segmentation.separators(person.range.upperBound, ai.range.lowerBound, reader, .clauses).last,
-      reader.unknownBytes(from: person.range.upperBound, to: mark) <= 2
+    guard ai.cue != .machine else { return false }
+    let isPersonFirst = person.range.upperBound <= ai.range.lowerBound
+    let (first, second) = isPersonFirst ? (person, ai) : (ai, person)
+    guard first.range.upperBound <= second.range.lowerBound,
+      let mark = Segmentation.separators(first.range.upperBound, second.range.lowerBound, reader, .clauses).last,
+      reader.unknownBytes(from: first.range.upperBound, to: mark) <= 2
     else { return false }
-    let between = mark..<ai.range.lowerBound
-    return (7...32).contains(between.count) && reader.unknownBytes(between) <= 16
+    let between = mark..<second.range.lowerBound
+    let isNamed = isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .by || $0.cue == .object) }
+    return (7...32).contains(between.count) && isNamed && reader.unknownBytes(between) <= 16
       && !cues.contains {
         between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)
       }
+  }
+
+  /// "Written by ChatGPT, the rest by me", "…, the pictures by our designer": who did another part, behind the "by" that
+  /// stands before AI as well.
+  func others(behind ai: FoundCue) -> FoundCue? {
+    let bys = cues.filter { by in by.cue == .by && !cues.contains { $0.cue == .help && $0.range.overlaps(by.range) } }
+    guard let own = bys.last(where: { (0...14).contains(ai.range.lowerBound - $0.range.upperBound) }) else { return nil }
+    return agents(in: segment).first { other in
+      guard other.cue == .we || other.cue == .human, other.range.lowerBound >= ai.range.upperBound,
+        !isRuledOut(other)
+      else { return false }
+      return bys.contains { by in
+        by.range.lowerBound >= ai.range.upperBound && printed(by.range) == printed(own.range)
+          && (0...(other.cue == .we ? 1 : 12)).contains(other.range.lowerBound - by.range.upperBound)
+      }
+    }
+  }
+
+  /// What the part of the sentence behind AI in which a person stands says was made ("…, the cover by Ada Example").
+  func part(of person: FoundCue, behind ai: FoundCue) -> Activity? {
+    guard ai.range.upperBound <= person.range.lowerBound else { return nil }
+    let between = ai.range.upperBound..<person.range.lowerBound
+    let matter = cues.last { $0.cue == .object && between.contains($0.range) }?.matter
+    return matter.flatMap { [.image, .audio, .video, .headline].contains($0) ? $0.making : nil }
   }
 
   /// "人間ではなくAIの声", "not by a person, but by AI": a denial beside a person, with AI behind both.

@@ -172,9 +172,10 @@ struct AgentReader {
         return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
       }
       // "Translated by volunteers, the rest by AI".
-      if let person, !isDenied, isDivided(person, from: first) {
+      if !isDenied, let other = person ?? others(behind: first), isDivided(other, from: first) {
+        let role = other.cue == .human ? printed(other.range) : nil
         return [
-          statement(activity, Agent(.human, role: printed(person.range)), true, person),
+          statement(part(of: other, behind: first) ?? activity, Agent(.human, role: role), true, other),
           statement(activity, Agent(.ai, tool: tool), true, first),
         ]
       }
@@ -329,19 +330,36 @@ struct AgentReader {
       cue.cue.group == .agent && cue.cue != .notAI && segment.range.contains(cue.range)
         && !reader.credits.contains { $0.agent == cue } && !isOwnerOfObject(cue, in: segment)
         && !isOfRemark(cue, in: segment) && !isOfCaveat(cue)
-        && !(cue.cue == .organization && cue.range.overlaps(segment.deed.range))
+        && !(cue.cue == .organization && cue.range.overlaps(segment.deed.range)) && !isOfEmphasis(cue)
     }
     // "The words are my own" says whose they are.
     let owners = agents.filter { $0.cue == .we && segment.deed.range.contains($0.range) }
     let isDoneByAI = agents.contains {
       $0.cue.isArtificial
-        && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment) || isMeans($0))
+        && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment) || isMeans($0)
+          || isUsed($0))
     }
     return owners.isEmpty || isDoneByAI ? agents : owners
+  }
+
+  /// "I use AI to check my grammar": right behind a verb of use.
+  private func isUsed(_ ai: FoundCue) -> Bool {
+    !reader.lexicon.agentComesFirst
+      && cues.contains {
+        $0.deed == .used && $0.cue != .noun && (0...3).contains(ai.range.lowerBound - $0.range.upperBound)
+      }
+  }
+
+  /// "Claude เป็นคนเขียน" ("it is Claude who wrote it"): the word for the one who does it is part of the verb.
+  private func isOfEmphasis(_ person: FoundCue) -> Bool {
+    person.cue == .human && reader.lexicon.table.isUnspaced && !reader.lexicon.agentComesFirst
+      && cues.contains {
+        $0.cue == .done && $0.range.lowerBound < person.range.lowerBound && $0.range.upperBound >= person.range.upperBound
+      }
   }
 
   func isPartOf(_ cue: FoundCue, _ other: FoundCue) -> Bool { cue.range.overlaps(other.range) }
   func isClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool { reader.gap(a, b) <= 14 }
   func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
-  private func printed(_ range: Range<Int>) -> String { reader.printed(range) }
+  func printed(_ range: Range<Int>) -> String { reader.printed(range) }
 }

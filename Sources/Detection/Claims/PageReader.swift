@@ -83,6 +83,7 @@ struct PageReader {
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
     let offers = readers.map { $0?.offersService ?? false }
+    let rows = creditRows(readers)
     let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
@@ -100,9 +101,9 @@ struct PageReader {
       context.isOffered = place > 0 && readers[place - 1]?.asksForADeed ?? false
       context.statementBeside = isBeside
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
-      var reading = reader.reading()
+      var reading = reader.reading(inRow: rows[place])
       if place > 0, let before = readers[place - 1] { reading.statements = reader.said(of: before, reading.statements) }
-      if hits[place] == 0, !framed, !isBeside { reading.statements = [] }
+      if hits[place] == 0, !framed, !isBeside, rows[place] == nil { reading.statements = [] }
       let weighing = CircumstanceReader(reader: reader, context: context)
       var likelihoods: [Double] = []
       for at in reading.statements.indices {
@@ -121,6 +122,22 @@ struct PageReader {
       hits[place] = 0
     }
     return sentences
+  }
+
+  /// The sentences of a block that are credits beside each other of which one names AI, with what they say
+  /// ("Illustration: Midjourney. Text: Ada Example").
+  private func creditRows(_ readers: [SentenceReader?]) -> [[Statement]?] {
+    var rows = [[Statement]?](repeating: nil, count: readers.count)
+    guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
+    var place = 0
+    while place < readers.count {
+      let row = readers[place...].prefix(12).map { $0?.creditsInRow() }.prefix { $0 != nil }
+      if row.count > 1, row.contains(where: { $0?.contains(where: \.involvesAI) ?? false }) {
+        rows.replaceSubrange(place..<place + row.count, with: row)
+      }
+      place += max(1, row.count)
+    }
+    return rows
   }
 
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.

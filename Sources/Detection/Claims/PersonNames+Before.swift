@@ -2,7 +2,8 @@
 extension PersonNames {
   /// "Emre Yıldız tarafından çevrildi", "राजेश मिश्रा द्वारा अनुवादित", "田中太郎によって翻訳された", "김민수가 번역했다".
   func name(before deed: FoundCue, in segment: Range<Int>) -> String? {
-    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, deed.cue != .noun else { return nil }
+    guard reader.lexicon.agentComesFirst, deed.cue != .noun else { return nil }
+    if reader.lexicon.isUninflected { return chineseName(before: deed.range.lowerBound, in: segment) }
     let by = reader.cues.last {
       $0.cue == .by && segment.contains($0.range) && $0.range.upperBound <= deed.range.lowerBound
         && reader.gap($0.range, deed.range) <= 24
@@ -46,7 +47,24 @@ extension PersonNames {
     let isLedTo =
       start - 3 >= segment.lowerBound
       && ["は", "、", "を", "：", "が"].contains { text[(start - 3)..<start].elementsEqual($0.utf8) }
-    return isLedTo && (6...18).contains(end - start) ? start..<end : nil
+    guard isLedTo, (6...18).contains(end - start) else { return nil }
+    // "試み" ends in a syllable of its word, as no name of two characters does.
+    let isWord = end - start == 6 && text[end - 3] == 0xE3 && text[end - 2] < 0x83
+    return isWord ? nil : start..<end
+  }
+
+  /// "由張偉翻譯", "经林怡君校对": two to four characters that no cue explains, from "by" to the verb.
+  private func chineseName(before end: Int, in segment: Range<Int>) -> String? {
+    guard let by = reader.cues.last(where: { $0.cue == .by && segment.contains($0.range) && $0.range.upperBound < end })
+    else { return nil }
+    let name = by.range.upperBound..<end
+    guard (6...12).contains(name.count),
+      !reader.cues.contains(where: { $0.cue != .functionWord && $0.range.overlaps(name) }),
+      stride(from: name.lowerBound, to: end, by: 3).allSatisfy({
+        Script.isUnspaced(text, at: $0, limit: end) && !Script.isMark(text, at: $0, limit: end)
+      })
+    else { return nil }
+    return String(decoding: text[name], as: UTF8.self)
   }
 
   /// A surname and two syllables with the particle of the subject, right before the verb.

@@ -47,7 +47,16 @@ struct Segmentation {
     if let negation = negation(of: second, from, to, reader) {
       return separators.last { $0 <= negation } ?? negation
     }
-    return subject(of: second, behind: first, reader) ?? separators.last ?? to
+    return subject(of: second, behind: first, reader) ?? separators.last ?? lastSpace(from, to, reader) ?? to
+  }
+
+  /// Where a clause begins in Thai, which parts clauses with spaces: the last space between two of its letters.
+  private static func lastSpace(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Int? {
+    guard reader.lexicon.table.isUnspaced else { return nil }
+    return (from..<to).last { position in
+      reader.text[position] == 0x20 && position >= reader.range.lowerBound + 3
+        && Script.isThai(reader.text, at: position - 3, limit: to) && Script.isThai(reader.text, at: position + 1, limit: to)
+    }
   }
 
   /// "An editor checked what the AI wrote": where the AI stands that a verb has for its subject.

@@ -7,55 +7,105 @@ extension SentenceReader {
     var value: Range<Int>
   }
 
+  /// What parts a label from what it stands before.
+  private enum Mark: CaseIterable {
+    /// "Text: Ada Example", "文=王明".
+    case colon
+    /// "Text – Ada Example" as well.
+    case dash
+    /// "文/王明" as well.
+    case slash
+  }
+
   /// Who did what, where the sentence is a list of credits of which one names AI; nil where it is none.
   func creditList() -> [Statement]? {
     guard range.count <= 400, cues.contains(where: \.cue.isArtificial) else { return nil }
-    let fields = fields()
-    guard (2...12).contains(fields.count), let first = fields.first,
+    for mark in Mark.allCases {
+      if let statements = credits(atLeast: 2, mark), statements.contains(where: \.involvesAI) { return statements }
+    }
+    return nil
+  }
+
+  /// What the sentence says as one of several of a block that are credits ("Illustration: Midjourney. Text: Ada
+  /// Example."); nil where it is none.
+  func creditsInRow() -> [Statement]? {
+    guard range.count <= 200, cues.contains(where: { $0.deed != nil || $0.matter != nil }) || colons().count == 1 else {
+      return nil
+    }
+    return credits(atLeast: 1, .colon)
+  }
+
+  private func credits(atLeast least: Int, _ mark: Mark) -> [Statement]? {
+    let fields = fields(mark)
+    guard (least...12).contains(fields.count), let first = fields.first,
       unknownBytes(from: range.lowerBound, to: first.label.lowerBound) == 0
     else { return nil }
     var statements: [Statement] = []
     var others = 0
     for field in fields {
-      if let activity = activity(of: field.label) {
-        if let statement = statement(of: field, activity) { statements.append(statement) }
-      } else {
+      let activities = activities(of: field.label)
+      if activities.isEmpty {
         // "Lettering: Ada Example": who did what no word of the language names.
         guard isCreditOfUnknown(field) else { return nil }
         others += 1
+      } else {
+        statements += activities.compactMap { statement(of: field, $0) }
       }
     }
-    return statements.count + others > 1 && statements.contains(where: \.involvesAI) ? statements : nil
+    return statements.count + others >= least && !statements.isEmpty ? statements : nil
   }
 
   /// "Written by AI, editor: Ada Example": the credits behind what AI is said to have done.
   func trailingCredits() -> [Statement] {
     guard range.count <= 200, cues.contains(where: \.cue.isArtificial) else { return [] }
-    return fields().compactMap { field in
+    return fields(.colon).compactMap { field in
       let isBehind =
         cues.contains { $0.cue.isArtificial && $0.range.upperBound <= field.label.lowerBound }
         && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound >= field.label.lowerBound }
-      guard isBehind, PersonNames(self).names(credited: field.value) != nil, let activity = activity(of: field.label),
+      guard isBehind, PersonNames(self).names(credited: field.value) != nil, let activity = activities(of: field.label).first,
         [.edit, .review, .factCheck, .translate].contains(activity)
       else { return nil }
       return statement(of: field, activity)
     }
   }
 
-  /// The labels before the colons, each with what stands behind it up to the next label.
-  private func fields() -> [Field] {
-    let colons = colons()
+  /// The labels before the marks, each with what stands behind it up to the next label.
+  private func fields(_ mark: Mark) -> [Field] {
+    let marks = marks(mark)
     var fields: [Field] = []
-    for (place, colon) in colons.enumerated() {
-      let from = place == 0 ? range.lowerBound : colons[place - 1].upperBound
-      guard let start = labelStart(from..<colon.lowerBound, isFirst: place == 0) else { return [] }
+    for (place, mark) in marks.enumerated() {
+      let from = place == 0 ? range.lowerBound : marks[place - 1].upperBound
+      guard let start = labelStart(from..<mark.lowerBound, isFirst: place == 0) else { return [] }
       if let last = fields.indices.last { fields[last].value = fields[last].value.lowerBound..<start }
-      fields.append(Field(label: start..<colon.lowerBound, value: colon.upperBound..<range.upperBound))
+      fields.append(Field(label: start..<mark.lowerBound, value: mark.upperBound..<range.upperBound))
     }
     // "Credits: text: Ada Example, pictures: AI".
     if let first = fields.first, first.value.allSatisfy({ text[$0] == 0x20 }) { fields.removeFirst() }
     return fields
   }
+
+  /// None where the sentence has no other marks than colons.
+  private func marks(_ mark: Mark) -> [Range<Int>] {
+    let colons = colons()
+    if mark == .colon { return colons }
+    let others = range.filter { position in
+      switch mark {
+      case .dash:
+        text[position] == 0x20 && position > range.lowerBound && Self.dashes.contains { self.text[position...].starts(with: $0) }
+      default:
+        text[position] == 0x2F && position >= range.lowerBound + 3
+          && Script.isUnspaced(text, at: position - 3, limit: position)
+      }
+    }
+    guard !others.isEmpty else { return [] }
+    let length = { (position: Int) in
+      mark == .slash ? 1 : Self.dashes.first { self.text[position...].starts(with: $0) }?.count ?? 1
+    }
+    return (colons + others.map { $0..<$0 + length($0) }).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// A hyphen, a dash and a long one, each between spaces.
+  private static let dashes: [[UInt8]] = [" - ", " – ", " — "].map { Array($0.utf8) }
 
   private func colons() -> [Range<Int>] {
     var colons: [Range<Int>] = []
@@ -99,20 +149,24 @@ extension SentenceReader {
     return start < before.upperBound ? start : nil
   }
 
-  /// What a label says that was done: by its deed, its thing or the role that it names, and no more than that.
-  private func activity(of label: Range<Int>) -> Activity? {
+  /// What a label says that was done: by its deed, its things or the role that it names, and no more than that.
+  private func activities(of label: Range<Int>) -> [Activity] {
     var end = label.upperBound
     while end > label.lowerBound, Folding.isWhite(text[end - 1]) { end -= 1 }
-    guard label.lowerBound < end, end - label.lowerBound <= 60 else { return nil }
+    guard label.lowerBound < end, end - label.lowerBound <= 60 else { return [] }
     let role = lexicon.roles[Folding.fold(printed(label.lowerBound..<end))]
-    guard unknownBytes(label) <= 3 else { return role }
+    let roles = role.map { [$0] } ?? []
+    guard unknownBytes(label) <= 3 else { return roles }
     let named = cues.filter { label.contains($0.range) }
+    // "Text and pictures: …", "글·그림: …".
+    let made = named.compactMap(\.matter?.making)
+    if let first = made.first, made.count == 2, made[1] != first { return made }
     if let activity = named.lazy.compactMap({ $0.deed?.activity }).first(where: { $0 != .unspecified && $0 != .write })
     {
-      return activity
+      return [activity]
     }
-    if let matter = named.lazy.compactMap(\.matter).first { return matter.making }
-    return role ?? named.lazy.compactMap { $0.deed?.activity }.first
+    if let first = made.first { return [first] }
+    return role == nil ? named.compactMap { $0.deed?.activity }.prefix(1).map(\.self) : roles
   }
 
   private func isCreditOfUnknown(_ field: Field) -> Bool {

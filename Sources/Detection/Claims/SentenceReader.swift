@@ -79,6 +79,8 @@ final class SentenceReader {
     )
     // "La redacción de esta entrada" is its writing, not those who write; "the author of the text" is AI.
     let writings = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
+    // "本报告", this report, has 本报, this paper, in it.
+    let pages = lexicon.table.isUnspaced ? cues.filter { $0.cue == .own }.map(\.range) : []
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     // "The author used".
     let speakers = cues.filter { $0.cue == .we }.map(\.range)
@@ -124,7 +126,7 @@ final class SentenceReader {
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
-            && writings.contains { $0.contains(cue.range) && $0 != cue.range })
+            && (writings + pages).contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
         !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }
@@ -187,8 +189,9 @@ final class SentenceReader {
       && !cues.contains { $0.cue == .done || $0.cue == .doing }
   }
 
-  func reading() -> SentenceReading {
-    if let statements = creditList() {
+  /// - Parameter credits: what it says as one of several credits in a row, where it is one.
+  func reading(inRow credits: [Statement]? = nil) -> SentenceReading {
+    if let statements = credits ?? creditList() {
       return SentenceReading(range: range, cues: cues, statements: statements, originals: originals)
     }
     var statements: [Statement] = []
@@ -196,8 +199,8 @@ final class SentenceReader {
     for (index, segment) in segments.enumerated() {
       statements += AgentReader(reader: self, segments: segments, index: index, segment: segment).statements()
     }
-    if !segments.isEmpty || credits.count > 1 {
-      statements += credits.map(statement(of:))
+    if !segments.isEmpty || self.credits.count > 1 {
+      statements += self.credits.map(statement(of:))
     } else {
       statements += labels()
     }
