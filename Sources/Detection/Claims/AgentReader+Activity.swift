@@ -14,6 +14,7 @@ extension AgentReader {
     // "Subtitles by DeepL".
     if deed == .transcribe, isArtificial, artificial.onlyActivity == .translate { return .translate }
     if deed == .review, isArtificial, isOfSpelling(artificial) { return .edit }
+    if deed == .review, isOfFacts { return .factCheck }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return madeByPerson(named) }
     if deed == .made, artificial.allSatisfy(isTranslator) { return .translate }
@@ -50,6 +51,18 @@ extension AgentReader {
   private func isOfSpelling(_ artificial: [FoundCue]) -> Bool {
     artificial.contains { $0.cue != .machine }
       && cues.contains { $0.cue == .noun && $0.deed == .edit && segment.range.contains($0.range) }
+  }
+
+  /// "The facts were checked by …": a word for facts in the check's own clause, and no other thing nearer.
+  private var isOfFacts: Bool {
+    let check = segment.deed.range
+    guard
+      let facts = cues.filter({ $0.cue == .facts && segment.range.contains($0.range) })
+        .min(by: { reader.gap($0.range, check) < reader.gap($1.range, check) }), reader.gap(facts.range, check) <= 48
+    else { return false }
+    let between = reader.between(facts.range, check)
+    return Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      && !cues.contains { ($0.cue == .object || $0.cue.isArtificial) && between.contains($0.range) }
   }
 
   /// "Résumés ou rédigés par l'IA": what was done, and no summaries that were written.

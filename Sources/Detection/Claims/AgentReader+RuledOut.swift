@@ -4,10 +4,22 @@ import Provenance
 extension AgentReader {
   /// "Translated by a machine, without any human": a person who is said to have had no part.
   func isRuledOut(_ person: FoundCue) -> Bool {
-    cues.contains {
+    if isShown(person) { return true }
+    return cues.contains {
       $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
         && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
         || isSetAgainst($0, person) || isOfDeniedClause(person, $0)
+    }
+  }
+
+  /// "The persons shown are not real, the picture was made by AI": of whom it is said that they are not.
+  private func isShown(_ person: FoundCue) -> Bool {
+    cues.contains { unreal in
+      guard unreal.cue == .plain, unreal.range.lowerBound >= person.range.upperBound else { return false }
+      let between = person.range.upperBound..<unreal.range.lowerBound
+      return between.count <= 40
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+        && !cues.contains { between.contains($0.range) && ($0.cue == .and || $0.cue.isArtificial) }
     }
   }
 
@@ -33,7 +45,7 @@ extension AgentReader {
       reader.unknownBytes(from: first.range.upperBound, to: mark) <= 2
     else { return false }
     let between = mark..<second.range.lowerBound
-    let isNamed = isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .by || $0.cue == .object) }
+    let isNamed = isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .rest || $0.cue == .object) }
     return (7...32).contains(between.count) && isNamed && reader.unknownBytes(between) <= 16
       && !cues.contains {
         between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)

@@ -13,7 +13,7 @@ struct AgentReader {
   func statements() -> [Statement] {
     let statements = ownStatements()
     return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed)
-      + statements.flatMap(alsoWritten)
+      + statements.flatMap(alsoWritten) + statements.flatMap(doneByOthers)
       + usesBefore()
   }
 

@@ -1,3 +1,5 @@
+import Provenance
+
 /// Whether a word for a product names what was made, or is only spoken of.
 extension CircumstanceReader {
   /// "All functions of the plugin were written by ChatGPT": what a deed of a named tool, or of this page, is done to.
@@ -24,6 +26,22 @@ extension CircumstanceReader {
       return (statement.word.upperBound..<max(statement.word.upperBound, agent.lowerBound)).contains(thing.range)
         || thing.range.lowerBound >= end && reader.gap(thing.range, statement.word) <= 8
     }
+  }
+
+  /// "The model was built for machine translation": what something was made for that is no text.
+  func isWhatFor(_ statement: Statement) -> Bool {
+    guard statement.used, statement.involvesAI, statement.activity == .translate,
+      cues.contains(where: { $0.range == statement.word && $0.cue == .noun }),
+      cues.contains(where: { $0.cue == .machine && reader.gap($0.range, statement.word) <= 2 }),
+      let made = cues.first(where: { $0.deed == .made && $0.cue != .noun && !$0.range.overlaps(statement.word) })
+    else { return false }
+    let named = statement.agentRange.map { reader.spanning($0, statement.word) } ?? statement.word
+    let between = reader.between(made.range, named)
+    return (2...24).contains(between.count) && reader.unknownBytes(between) <= 10
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+      && !cues.contains {
+        between.contains($0.range) && ([.help, .by, .from, .object, .human, .own, .this].contains($0.cue))
+      }
   }
 
   /// "The function takes a text, translated with DeepL": a comma that parts no things of a list.

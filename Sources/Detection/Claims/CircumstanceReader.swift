@@ -121,7 +121,8 @@ struct CircumstanceReader {
       }
     }
     let counted =
-      products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0) + (isSaidOfLastProduct(statement) ? 2 : 0)
+      products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0)
+      + (isSaidOfLastProduct(statement) || isWhatFor(statement) ? 2 : 0)
     found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =

@@ -224,5 +224,5 @@ struct FoundCue: Sendable, Hashable {
   var deed: Deed? { cue == .done || cue == .doing || cue == .noun ? Deed.allCases[value] : nil }
   var matter: Matter? { cue == .object ? Matter.allCases[value] : nil }
   /// What a tool does that does nothing else.
-  var onlyDeed: Deed? { cue == .namedTool && value > 0 ? Deed.allCases[value - 1] : nil }
+  var onlyDeed: Deed? { (cue == .namedTool || cue == .aiTool) && value > 0 ? Deed.allCases[value - 1] : nil }
 }

@@ -6,6 +6,7 @@ extension SentenceReader {
   func labels() -> [Statement] {
     guard let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }) else { return artificialVoice() }
     if let credit = credit(with: agent) { return [credit] }
+    if let label = label(ofHelpBy: agent) { return [label] }
     let uses = cues.contains { $0.deed == .used }
     // "By our AI newsroom", "Text: ChatGPT"; a preposition further on may as well say "about" ("noticias de IA").
     let isCautioned = isNamedWithCaution(agent)
@@ -17,7 +18,7 @@ extension SentenceReader {
     let unknown = unknownBytes(range)
     let isShort =
       range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
-    guard uses || isTied || isShort else { return [] }
+    guard uses || isTied || isShort || isDeniedThing(agent) else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
     if agent.cue == .aiTool, !uses, !isTied, let inside = cues.last(where: { $0.matter != nil }),
@@ -82,6 +83,51 @@ extension SentenceReader {
     ]
   }
 
+  /// "With the help of AI", "AI-assisted": that it helped, and no more.
+  private func label(ofHelpBy agent: FoundCue) -> Statement? {
+    guard range.count <= 100, unknownBytes(range) <= 2, !Clause.opensBracket(text, range.lowerBound, range.upperBound),
+      let help = cues.first(where: { $0.cue == .help && gap($0.range, agent.range) <= 6 }),
+      cues.allSatisfy({
+        $0 == agent || $0.cue.isArtificial || [.help, .functionWord, .by, .to, .from, .indefinite].contains($0.cue)
+          || $0.range.overlaps(agent.range) || $0.range.overlaps(help.range)
+      })
+    else { return nil }
+    return Statement(
+      activity: .unspecified,
+      agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
+      used: true,
+      scope: .article,
+      sentence: range,
+      word: help.range,
+      agentRange: agent.range,
+      isLinked: true,
+      isListed: true
+    )
+  }
+
+  /// "This issue has no AI pictures", "real photos, not AI images": a thing by AI that this page, or those who write, do
+  /// not have.
+  private func isDeniedThing(_ agent: FoundCue) -> Bool {
+    guard range.count <= 240,
+      let thing = cues.first(where: {
+        $0.cue == .object && $0.matter != .text && ($0.range.overlaps(agent.range) || gap($0.range, agent.range) <= 4)
+      })
+    else { return false }
+    let named = spanning(thing.range, agent.range)
+    let denies = cues.contains { not in
+      guard not.cue == .not else { return false }
+      let between = between(not.range, named)
+      let isBeside = between.count <= 24 && unknownBytes(between) <= 8
+      return isBeside && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+        && (not.range.upperBound <= named.lowerBound || lexicon.agentComesFirst)
+    }
+    return denies
+      && cues.contains {
+        [.own, .this, .site, .we].contains($0.cue)
+          || $0.cue == .object && $0.matter == thing.matter && !$0.range.overlaps(named)
+      }
+  }
+
   /// "Text and image: AI": the other things that a label joins before its colon.
   private func further(_ statement: Statement, headedBefore agent: FoundCue) -> [Statement] {
     guard isBehindColon(agent) else { return [] }
@@ -128,13 +174,32 @@ extension SentenceReader {
     if unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4) { return true }
     // "The people in it do not exist: it was made by AI", "… shows no people, but was made by AI".
     // Chinese parts things with "、", and clauses with "，".
-    let isOfItsOwn = [0x3A, 0x3B, 0xEF].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
+    let isOfItsOwn =
+      [0x3A, 0x3B, 0xEF].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
+      || hasSubject(behind: border, before: anchor.lowerBound) && !beginsClause(negation)
     guard isOfItsOwn else { return false }
     let start = Segmentation.separators(range.lowerBound, negation.lowerBound, self, .clauses).last ?? range.lowerBound
     let said = cues.filter { $0.range.lowerBound >= start && $0.range.upperBound <= border }
     return
       (said.contains { [.human, .object, .language].contains($0.cue) } || unknownBytes(from: start, to: border) > 4)
       && !said.contains { $0.cue.isArtificial || $0.deed != nil }
+  }
+
+  /// "The persons shown are not real, the picture was made by AI": a thing with which a clause begins behind a comma.
+  private func hasSubject(behind comma: Int, before end: Int) -> Bool {
+    cues.contains {
+      $0.cue == .object && $0.range.lowerBound > comma && $0.range.upperBound <= end
+        && unknownBytes(from: comma, to: $0.range.lowerBound) <= 2 && $0.range.lowerBound - comma <= 12
+    }
+  }
+
+  /// "Nothing on this page, text or images, was made by AI": a denial that its clause begins with.
+  private func beginsClause(_ negation: Range<Int>) -> Bool {
+    let start = Segmentation.separators(range.lowerBound, negation.lowerBound, self, .clauses).last ?? range.lowerBound
+    return unknownBytes(from: start, to: negation.lowerBound) <= 2
+      && !cues.contains {
+        [.human, .object].contains($0.cue) && $0.range.lowerBound >= start && $0.range.upperBound <= negation.lowerBound
+      }
   }
 
   /// Whether "but" begins the clause behind a comma.

@@ -128,7 +128,7 @@ final class SentenceReader {
           && !((cue.cue == .human || cue.cue == .organization)
             && (writings + pages).contains { $0.contains(cue.range) && $0 != cue.range })
       case .world:
-        !holders.contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
+        !(holders + speakers).contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }
           && !(cue.cue == .said && isAcronym(cue.range, in: range, text))
       default: true

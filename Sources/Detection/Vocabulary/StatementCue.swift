@@ -52,11 +52,15 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case therefore
   /// What a clause begins with that says what for ("um … zu", "чтобы").
   case purpose
+  /// What stands for the part that somebody else did ("the rest", "every word").
+  case rest
+  /// What a check of facts is done to ("the facts", "names and figures").
+  case facts
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
     case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
-      purpose
+      purpose, part
   }
 
   var group: Group {
@@ -77,6 +81,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .purpose: .purpose
+    case .rest, .facts: .part
     }
   }
 

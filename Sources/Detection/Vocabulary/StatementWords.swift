@@ -20,13 +20,13 @@ struct StatementWords: Sendable {
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
-    ("purpose", .purpose),
+    ("purpose", .purpose), ("rest", .rest), ("facts", .facts),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
     "capital-ai",
     "question-marks",
-    "activities", "objects", "languages",
+    "activities", "objects", "languages", "tools-for",
     "says",
     "says-not", "newsroom",
     "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses",
@@ -48,6 +48,12 @@ struct StatementWords: Sendable {
           }
         }
       case "objects": try Self.add(entry.value, to: &table)
+      case "tools-for":
+        // Kinds of tools that do one thing, as some of those do that have names.
+        for deed in try entry.value.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") {
+          let value = Deed.allCases.firstIndex { $0.rawValue == deed.name } ?? 0
+          try table.insert(deed.value, .aiTool, value: value + 1)
+        }
       case "heads":
         var endings = CueTableBuilder(isUnspaced: false)
         try Self.add(entry.value, to: &endings)

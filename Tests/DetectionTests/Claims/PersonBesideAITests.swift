@@ -33,7 +33,7 @@ import Testing
     SentenceCase("Tom Ashby edited the draft that Claude wrote.", "edit human", "write ai"),
     SentenceCase("AI summary, human-written article.", "summarize ai", "write human"),
     SentenceCase("AI-assisted, human-reviewed", "unspecified ai", "review human"),
-    SentenceCase("文章由张三撰写，李四编辑，AI 配音。", "narrate ai"),
+    SentenceCase("文章由张三撰写，李四编辑，AI 配音。", "narrate ai", "write human"),
     SentenceCase("This is an AI translation of an article by Ada Moss.", "translate ai"),
     SentenceCase("Author photo: AI-generated", "illustrate ai"),
     SentenceCase("Written by AI and our oldest editor.", "write human-with-ai"),
