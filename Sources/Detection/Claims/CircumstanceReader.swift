@@ -84,7 +84,7 @@ struct CircumstanceReader {
     found[.isHabit] = isHabit(statement) ? 1 : 0
     found[.reported] =
       cues.contains {
-        $0.cue == .said && !isAskedOfAI($0) && !isInOtherField($0, than: statement)
+        $0.cue == .said && !isAskedOfAI($0) && !isOfData($0, behind: statement) && !isInOtherField($0, than: statement)
           && !isSaidOfThis($0, behind: statement) && !isToldByWriter($0, of: statement)
       } ? 1 : 0
     // Others count where they stand before what is said to be done, as its subject does.
@@ -183,6 +183,12 @@ struct CircumstanceReader {
       return false
     }
     return !isCutOff(end..<cue.range.lowerBound)
+  }
+
+  /// "Написан автоматической системой по данным федерации": on which data it was made, behind who made it.
+  private func isOfData(_ said: FoundCue, behind statement: Statement) -> Bool {
+    statement.agentRange.map { $0.upperBound <= said.range.lowerBound } ?? false
+      && cues.contains { $0.cue == .data && $0.range.overlaps(said.range) }
   }
 
   private func isFarBehind(_ cue: FoundCue, _ statement: Statement) -> Bool {

@@ -83,7 +83,7 @@ struct PageReader {
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
     let offers = readers.map { $0?.offersService ?? false }
-    let rows = creditRows(readers)
+    let rows = creditRows(&readers, ranges, block)
     let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
@@ -126,9 +126,17 @@ struct PageReader {
 
   /// The sentences of a block that are credits beside each other of which one names AI, with what they say
   /// ("Illustration: Midjourney. Text: Ada Example").
-  private func creditRows(_ readers: [SentenceReader?]) -> [[Statement]?] {
+  private func creditRows(_ readers: inout [SentenceReader?], _ ranges: [Range<Int>], _ block: Block) -> [[Statement]?] {
     var rows = [[Statement]?](repeating: nil, count: readers.count)
     guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
+    // A label is short: what its neighbour's language does not know may be a word of another.
+    for place in readers.indices where place > 0 && readers[place] != nil && readers[place]?.creditsInRow() == nil {
+      guard ranges[place].count <= 80, readers[place - 1]?.creditsInRow() != nil,
+        let lexicon = lexicon(for: ranges[place], block, 0, near: nil), lexicon.code != readers[place]?.lexicon.code
+      else { continue }
+      let reader = SentenceReader(lexicon, text: article.text, range: ranges[place])
+      if reader.creditsInRow() != nil { readers[place] = reader }
+    }
     var place = 0
     while place < readers.count {
       let row = readers[place...].prefix(12).map { $0?.creditsInRow() }.prefix { $0 != nil }

@@ -15,6 +15,8 @@ extension SentenceReader {
     case dash
     /// "文/王明" as well.
     case slash
+    /// "Text by Ada Example" as well.
+    case by
   }
 
   /// Who did what, where the sentence is a list of credits of which one names AI; nil where it is none.
@@ -38,7 +40,9 @@ extension SentenceReader {
   private func credits(atLeast least: Int, _ mark: Mark) -> [Statement]? {
     let fields = fields(mark)
     guard (least...12).contains(fields.count), let first = fields.first,
-      unknownBytes(from: range.lowerBound, to: first.label.lowerBound) == 0
+      unknownBytes(from: range.lowerBound, to: first.label.lowerBound) == 0,
+      // "Text by Ada Example, pictures by Midjourney" has no verb.
+      mark != .by || !cues.contains(where: { [.done, .doing, .not, .notYet, .we].contains($0.cue) })
     else { return nil }
     var statements: [Statement] = []
     var others = 0
@@ -88,6 +92,10 @@ extension SentenceReader {
   private func marks(_ mark: Mark) -> [Range<Int>] {
     let colons = colons()
     if mark == .colon { return colons }
+    if mark == .by {
+      let words = cues.filter { $0.cue == .by && !lexicon.agentComesFirst }.map(\.range)
+      return words.isEmpty ? [] : (colons + words).sorted { $0.lowerBound < $1.lowerBound }
+    }
     let others = range.filter { position in
       switch mark {
       case .dash:
