@@ -49,7 +49,14 @@ struct AgentReader {
       && agents.contains {
         $0.cue.isArtificial && $0.cue != .machine && isLinked($0) && segment.range.contains($0.range)
       }
-    var artificial = isOfTheNewsroom && !isOfLanguage ? [] : agents.filter { isTrueAgent($0) }
+    // "Last updated by an AI assistant": right behind the verb.
+    let isUpdater =
+      deed == .update
+      && agents.contains { ai in
+        ai.cue.isArtificial && ai.cue != .machine
+          && cues.contains { $0.cue == .by && (0...1).contains(ai.range.lowerBound - $0.range.upperBound) }
+      }
+    var artificial = isOfTheNewsroom && !isOfLanguage && !isUpdater ? [] : agents.filter { isTrueAgent($0) }
     let credited = artificial.filter(isCreditedApart)
     artificial.removeAll { credited.contains($0) }
     if artificial.allSatisfy({ $0.cue == .machine }), isSaidToBeWithoutAI { artificial = [] }

@@ -100,10 +100,11 @@ extension CircumstanceReader {
     }
   }
 
-  /// "เขียนโดย AI เรียบเรียงโดย …": Thai parts what was done with a space.
+  /// "เขียนโดย AI เรียบเรียงโดย …", "… ไม่ใช่ภาพถ่าย": Thai parts what was done, and what it is not, with a space.
   private func nextDeed(behind end: Int) -> Int? {
     cues.first {
-      $0.cue == .done && $0.range.lowerBound > end && reader.text[$0.range.lowerBound - 1] == 0x20
+      [.done, .not, .plain].contains($0.cue) && $0.range.lowerBound > end
+        && reader.text[$0.range.lowerBound - 1] == 0x20
         && Script.isThai(reader.text, at: $0.range.lowerBound, limit: range.upperBound)
     }?.range.lowerBound
   }

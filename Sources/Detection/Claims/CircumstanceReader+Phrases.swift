@@ -170,7 +170,8 @@ extension CircumstanceReader {
       reader.unknownBytes(from: range.lowerBound, to: comma) > 0
     else { return false }
     let clause = comma..<statement.word.lowerBound
-    return cues.contains { subjects.contains($0.cue) && clause.contains($0.range) }
+    // French "j'ai utilisé" is "I" and the verb.
+    return cues.contains { subjects.contains($0.cue) && clause.contains($0.range.lowerBound) }
       && !cues.contains { [.relative, .said, .can, .must].contains($0.cue) && clause.contains($0.range) }
   }
 

@@ -12,6 +12,7 @@ extension SentenceReader {
     let isCautioned = isNamedWithCaution(agent)
     let isTied =
       isBehindColon(agent) || isHeadOfTool(agent) || isCautioned || isThingWithHelp(of: agent)
+      || isBracketedInCredit(agent)
       || cues.contains {
         $0.cue == .by && ($0.range.lowerBound <= range.lowerBound + 2 || isOfThingBefore($0, by: agent))
       }
@@ -126,6 +127,21 @@ extension SentenceReader {
         [.own, .this, .site, .we].contains($0.cue)
           || $0.cue == .object && $0.matter == thing.matter && !$0.range.overlaps(named)
       }
+  }
+
+  /// "Photo: Example Agency (AI)", "Illustration (© AI / Example Agency)": AI alone in brackets, or first in them, behind a
+  /// picture's label.
+  private func isBracketedInCredit(_ agent: FoundCue) -> Bool {
+    guard range.count <= 120,
+      let label = cues.first(where: { $0.cue == .object && $0.matter == .image && $0.range.upperBound <= agent.range.lowerBound }),
+      unknownBytes(from: range.lowerBound, to: label.range.lowerBound) <= 2,
+      let open = text[label.range.upperBound..<agent.range.lowerBound].lastIndex(of: UInt8(ascii: "(")),
+      unknownBytes(from: open, to: agent.range.lowerBound) == 0
+    else { return false }
+    var end = agent.range.upperBound
+    while end < range.upperBound, text[end] == 0x20 { end += 1 }
+    return end < range.upperBound && (text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "/"))
+      && (text[label.range.upperBound..<open].contains(0x3A) || unknownBytes(from: label.range.upperBound, to: open) == 0)
   }
 
   /// "Text and image: AI": the other things that a label joins before its colon.
