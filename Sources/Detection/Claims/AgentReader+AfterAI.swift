@@ -50,9 +50,12 @@ extension AgentReader {
   /// "A reviewed machine translation", "I have checked the AI's suggestions": what AI made, right behind the check.
   func isCheckedWork(of ai: FoundCue, _ activity: Activity) -> Bool {
     let deed = segment.deed
-    guard isOversight(activity), deed.cue != .noun, !reader.lexicon.agentComesFirst,
-      deed.range.upperBound <= ai.range.lowerBound
-    else { return false }
+    guard isOversight(activity), deed.cue != .noun, !reader.lexicon.agentComesFirst else { return false }
+    // "Traduction automatique, relue".
+    if deed.cue == .done, isOfWork(ai), ai.range.upperBound <= deed.range.lowerBound, isRightBehindWork(of: ai) {
+      return true
+    }
+    guard deed.range.upperBound <= ai.range.lowerBound else { return false }
     let between = deed.range.upperBound..<ai.range.lowerBound
     guard between.count <= 12, reader.unknownBytes(between) <= 3,
       !cues.contains(where: { between.contains($0.range) && $0.cue != .functionWord }),
@@ -61,6 +64,16 @@ extension AgentReader {
     if between.count <= 1 { return isOfWork(ai) }
     return ai.cue != .machine
       && agents(in: segment).contains { $0.cue == .we && $0.range.upperBound <= deed.range.lowerBound }
+  }
+
+  /// Whether nothing but a comma stands between the words for what AI made and the deed.
+  private func isRightBehindWork(of ai: FoundCue) -> Bool {
+    let noun = cues.last {
+      ($0.cue == .noun || $0.cue == .object) && $0.range.upperBound <= segment.deed.range.lowerBound
+        && (reader.gap($0.range, ai.range) <= 2 || $0.range.overlaps(ai.range))
+    }
+    let end = max(ai.range.upperBound, noun?.range.upperBound ?? 0)
+    return (0...2).contains(segment.deed.range.lowerBound - end)
   }
 
   /// Whether a word for AI only says what kind of work a noun beside it is, and no "by" or "with" leads to it.

@@ -85,7 +85,9 @@ extension AgentReader {
 
   /// "Author photo: AI-generated", "portrait of the author made by AI": whose picture it is.
   private func isOfThing(_ person: FoundCue, _ agents: [FoundCue]) -> Bool {
-    guard !reader.lexicon.agentComesFirst, agents.contains(where: { $0.range.lowerBound > person.range.upperBound }),
+    guard !reader.lexicon.agentComesFirst,
+      !(segment.deed.range.contains(person.range.lowerBound - 1) && segment.deed.range.overlaps(person.range)),
+      agents.contains(where: { $0.range.lowerBound > person.range.upperBound }),
       !cues.contains(where: {
         $0.cue == .by && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 8
       })

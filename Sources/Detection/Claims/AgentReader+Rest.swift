@@ -28,7 +28,9 @@ extension AgentReader {
   /// Where the clause begins in which the rest is named: behind a mark, or at a word for "and" or "but".
   private func clauseStart(before rest: FoundCue, from start: Int) -> Int? {
     let marks = Segmentation.separators(start, rest.range.lowerBound, reader, .all)
-    let but = cues.last { $0.cue == .but && $0.range.lowerBound >= start && $0.range.upperBound <= rest.range.lowerBound }
+    let but = cues.last {
+      $0.cue == .but && $0.range.lowerBound >= start && $0.range.upperBound <= rest.range.lowerBound
+    }
     guard let mark = [marks.last, but?.range.lowerBound].compactMap(\.self).max() else { return nil }
     return reader.unknownBytes(from: mark, to: rest.range.lowerBound) <= 8 ? mark : nil
   }

@@ -45,7 +45,8 @@ extension AgentReader {
       reader.unknownBytes(from: first.range.upperBound, to: mark) <= 2
     else { return false }
     let between = mark..<second.range.lowerBound
-    let isNamed = isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .rest || $0.cue == .object) }
+    let isNamed =
+      isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .rest || $0.cue == .object) }
     return (7...32).contains(between.count) && isNamed && reader.unknownBytes(between) <= 16
       && !cues.contains {
         between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)
@@ -56,7 +57,9 @@ extension AgentReader {
   /// stands before AI as well.
   func others(behind ai: FoundCue) -> FoundCue? {
     let bys = cues.filter { by in by.cue == .by && !cues.contains { $0.cue == .help && $0.range.overlaps(by.range) } }
-    guard let own = bys.last(where: { (0...14).contains(ai.range.lowerBound - $0.range.upperBound) }) else { return nil }
+    guard let own = bys.last(where: { (0...14).contains(ai.range.lowerBound - $0.range.upperBound) }) else {
+      return nil
+    }
     return agents(in: segment).first { other in
       guard other.cue == .we || other.cue == .human, other.range.lowerBound >= ai.range.upperBound,
         !isRuledOut(other)

@@ -120,6 +120,16 @@ struct AgentReader {
           statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
         ]
       }
+      // "本书由 AI 辅助但人工把关": the person right before the check.
+      if isOversight(activity), reader.lexicon.isUninflected, let person,
+        first.range.upperBound <= person.range.lowerBound,
+        (0...1).contains(segment.deed.range.lowerBound - person.range.upperBound)
+      {
+        return [
+          statement(activity, Agent(.human, role: printed(person.range)), !isDenied, person),
+          inPassing(Agent(.ai, tool: tool), first),
+        ]
+      }
       // "Machine translation reviewed by a teacher": by somebody whom no word of the language names.
       if person == nil, organization == nil, names == nil, isCheckedByAnother(first, activity) {
         return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
@@ -361,7 +371,8 @@ struct AgentReader {
   private func isOfEmphasis(_ person: FoundCue) -> Bool {
     person.cue == .human && reader.lexicon.table.isUnspaced && !reader.lexicon.agentComesFirst
       && cues.contains {
-        $0.cue == .done && $0.range.lowerBound < person.range.lowerBound && $0.range.upperBound >= person.range.upperBound
+        $0.cue == .done && $0.range.lowerBound < person.range.lowerBound
+          && $0.range.upperBound >= person.range.upperBound
       }
   }
 

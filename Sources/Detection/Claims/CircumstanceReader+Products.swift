@@ -30,17 +30,22 @@ extension CircumstanceReader {
 
   /// "The model was built for machine translation": what something was made for that is no text.
   func isWhatFor(_ statement: Statement) -> Bool {
-    guard statement.used, statement.involvesAI, statement.activity == .translate,
-      cues.contains(where: { $0.range == statement.word && $0.cue == .noun }),
-      cues.contains(where: { $0.cue == .machine && reader.gap($0.range, statement.word) <= 2 }),
-      let made = cues.first(where: { $0.deed == .made && $0.cue != .noun && !$0.range.overlaps(statement.word) })
+    guard statement.used, statement.involvesAI, statement.activity == .translate, !has(.own), !has(.site), !has(.we),
+      let noun = cues.first(where: { noun in
+        noun.cue == .noun && noun.deed == .translate
+          && cues.contains { $0.cue == .machine && reader.gap($0.range, noun.range) <= 2 }
+      }),
+      let machine = cues.first(where: { $0.cue == .machine && reader.gap($0.range, noun.range) <= 2 }),
+      let made = cues.first(where: {
+        ($0.deed == .made || $0.deed == .write) && $0.cue != .noun && !$0.range.overlaps(noun.range)
+      }), statement.word == noun.range || statement.word == made.range
     else { return false }
-    let named = statement.agentRange.map { reader.spanning($0, statement.word) } ?? statement.word
-    let between = reader.between(made.range, named)
-    return (2...24).contains(between.count) && reader.unknownBytes(between) <= 10
+    let between = reader.between(made.range, reader.spanning(machine.range, noun.range))
+    return (2...30).contains(between.count) && reader.unknownBytes(between) <= 12
       && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
       && !cues.contains {
-        between.contains($0.range) && ([.help, .by, .from, .object, .human, .own, .this].contains($0.cue))
+        between.overlaps($0.range) && [.help, .by, .from].contains($0.cue)
+          || between.contains($0.range) && [.object, .human, .own, .this].contains($0.cue)
       }
   }
 

@@ -76,7 +76,7 @@ struct CircumstanceReader {
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
       counts(.condition) && !isTakenForGranted(statement)
-      ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? 1.5 : 1) : 0
+      ? (isOfClauseBefore(statement) ? 0.4 : isHypothetical(statement) ? (has(.must) ? 2.5 : 1.5) : 1) : 0
     if tellsHow(behind: statement) { found[.condition] = 1.5 }
     // "It will be checked by an editor" is no check.
     found[.future] = counts(.future) ? (isByPeople(statement) ? 2 : 1) : 0

@@ -126,7 +126,8 @@ struct PageReader {
 
   /// The sentences of a block that are credits beside each other of which one names AI, with what they say
   /// ("Illustration: Midjourney. Text: Ada Example").
-  private func creditRows(_ readers: inout [SentenceReader?], _ ranges: [Range<Int>], _ block: Block) -> [[Statement]?] {
+  private func creditRows(_ readers: inout [SentenceReader?], _ ranges: [Range<Int>], _ block: Block) -> [[Statement]?]
+  {
     var rows = [[Statement]?](repeating: nil, count: readers.count)
     guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
     // A label is short: what its neighbour's language does not know may be a word of another.

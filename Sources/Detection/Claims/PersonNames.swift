@@ -133,7 +133,9 @@ struct PersonNames {
       guard position + 1 < end, text[position] == 0x20 else { break }
       position += 1
     }
-    return words == 2 || words == 1 && last - first >= 4 && end - last <= 2 ? first..<last : nil
+    // "بواسطة نبيل بمساعدة ChatGPT".
+    let isHelped = reader.cues.contains { $0.cue == .help && (1...2).contains($0.range.lowerBound - last) }
+    return words == 2 || words == 1 && last - first >= 4 && (end - last <= 2 || isHelped) ? first..<last : nil
   }
 
   /// Whether a link behind the AI belongs to what is told of it further on ("with Claude, on the basis of notes by").

@@ -55,7 +55,8 @@ struct Segmentation {
     guard reader.lexicon.table.isUnspaced else { return nil }
     return (from..<to).last { position in
       reader.text[position] == 0x20 && position >= reader.range.lowerBound + 3
-        && Script.isThai(reader.text, at: position - 3, limit: to) && Script.isThai(reader.text, at: position + 1, limit: to)
+        && Script.isThai(reader.text, at: position - 3, limit: to)
+        && Script.isThai(reader.text, at: position + 1, limit: to)
     }
   }
 

@@ -66,7 +66,8 @@ extension SentenceReader {
       let isBehind =
         cues.contains { $0.cue.isArtificial && $0.range.upperBound <= field.label.lowerBound }
         && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound >= field.label.lowerBound }
-      guard isBehind, PersonNames(self).names(credited: field.value) != nil, let activity = activities(of: field.label).first,
+      guard isBehind, PersonNames(self).names(credited: field.value) != nil,
+        let activity = activities(of: field.label).first,
         [.edit, .review, .factCheck, .translate].contains(activity)
       else { return nil }
       return statement(of: field, activity)
@@ -99,7 +100,8 @@ extension SentenceReader {
     let others = range.filter { position in
       switch mark {
       case .dash:
-        text[position] == 0x20 && position > range.lowerBound && Self.dashes.contains { self.text[position...].starts(with: $0) }
+        text[position] == 0x20 && position > range.lowerBound
+          && Self.dashes.contains { self.text[position...].starts(with: $0) }
       default:
         text[position] == 0x2F && position >= range.lowerBound + 3
           && Script.isUnspaced(text, at: position - 3, limit: position)

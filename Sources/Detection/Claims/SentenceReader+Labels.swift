@@ -133,7 +133,9 @@ extension SentenceReader {
   /// picture's label.
   private func isBracketedInCredit(_ agent: FoundCue) -> Bool {
     guard range.count <= 120,
-      let label = cues.first(where: { $0.cue == .object && $0.matter == .image && $0.range.upperBound <= agent.range.lowerBound }),
+      let label = cues.first(where: {
+        $0.cue == .object && $0.matter == .image && $0.range.upperBound <= agent.range.lowerBound
+      }),
       unknownBytes(from: range.lowerBound, to: label.range.lowerBound) <= 2,
       let open = text[label.range.upperBound..<agent.range.lowerBound].lastIndex(of: UInt8(ascii: "(")),
       unknownBytes(from: open, to: agent.range.lowerBound) == 0
@@ -141,7 +143,8 @@ extension SentenceReader {
     var end = agent.range.upperBound
     while end < range.upperBound, text[end] == 0x20 { end += 1 }
     return end < range.upperBound && (text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "/"))
-      && (text[label.range.upperBound..<open].contains(0x3A) || unknownBytes(from: label.range.upperBound, to: open) == 0)
+      && (text[label.range.upperBound..<open].contains(0x3A)
+        || unknownBytes(from: label.range.upperBound, to: open) == 0)
   }
 
   /// "Text and image: AI": the other things that a label joins before its colon.
