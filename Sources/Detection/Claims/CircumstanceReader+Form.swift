@@ -85,9 +85,10 @@ extension CircumstanceReader {
     found[.presupposed] = statement.isPresupposed ? 1 : 0
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
     let helper = namedBeforeHelp(statement)
-    let about = source.map { clause.range.lowerBound..<max(clause.range.lowerBound, min($0, clause.range.upperBound)) }
+    let first = max(clause.range.lowerBound, min(writersClause(of: statement) ?? 0, clause.range.upperBound))
+    let about = first..<max(first, min(source ?? clause.range.upperBound, clause.range.upperBound))
     found[.unknownShare] = unknownShare(
-      of: about ?? clause.range,
+      of: about,
       but: helper ?? checkerName(beside: statement) ?? statement.agentRange
     )
     if let agent = statement.agentRange {

@@ -49,6 +49,25 @@ extension CircumstanceReader {
       }
   }
 
+  /// "The icons of this software were made with AI": whose own the thing is that was made.
+  func isThisOne(_ product: FoundCue, _ statement: Statement) -> Bool {
+    guard statement.involvesAI, isSaidToBeDone(statement), !reader.lexicon.agentComesFirst,
+      product.range.upperBound <= statement.word.lowerBound,
+      reader.unknownBytes(from: product.range.upperBound, to: statement.word.lowerBound) <= 4,
+      let this = cues.last(where: {
+        ($0.cue == .this || $0.cue == .own) && $0.range.lowerBound <= product.range.lowerBound
+          && (0...1).contains(product.range.lowerBound - $0.range.upperBound)
+      })
+    else { return false }
+    return cues.contains {
+      $0.cue == .object && $0.range.upperBound <= this.range.lowerBound && reader.gap($0.range, this.range) <= 12
+    }
+      && !cues.contains {
+        $0.cue == .object && $0.range.lowerBound >= product.range.upperBound
+          && $0.range.upperBound <= statement.word.lowerBound
+      }
+  }
+
   /// "The function takes a text, translated with DeepL": a comma that parts no things of a list.
   private func isOfFurtherClause(_ between: Range<Int>) -> Bool {
     guard let comma = Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).last else {

@@ -2,9 +2,25 @@
 extension CircumstanceReader {
   /// "I used Claude to write the three tools, so I could test them", "I had ChatGPT write it but believe that it is right":
   /// what stands behind the deed says more of it, and takes nothing back.
+  ///
+  /// "To practise my SQL, I used ChatGPT to …": what stands before a comma that their own clause follows, either.
   func isToldByWriter(_ doubt: FoundCue, of statement: Statement) -> Bool {
-    guard statement.involvesAI, doubt.range.lowerBound >= statement.word.upperBound else { return false }
+    guard statement.involvesAI else { return false }
+    if let start = writersClause(of: statement), doubt.range.upperBound <= start { return true }
+    guard doubt.range.lowerBound >= statement.word.upperBound else { return false }
     return isUsedByWriter(statement) || isLeftToAI(statement)
+  }
+
+  /// Where the clause begins in which those who write say that they used AI, if a comma stands before it.
+  func writersClause(of statement: Statement) -> Int? {
+    guard isUsedByWriter(statement),
+      let used = cues.first(where: { $0.deed == .used && $0.cue == .done && $0.range.lowerBound <= statement.word.lowerBound }),
+      let we = cues.last(where: { $0.cue == .we && $0.range.lowerBound <= used.range.lowerBound }),
+      let comma = Segmentation.separators(range.lowerBound, we.range.lowerBound, reader, .clauses).last,
+      reader.unknownBytes(from: comma, to: we.range.lowerBound) <= 2,
+      !cues.contains(where: { $0.cue == .condition && $0.range.lowerBound - range.lowerBound <= 4 })
+    else { return nil }
+    return comma + 1
   }
 
   /// "I used Claude to write …": AI behind a verb of use that tells of what was done.

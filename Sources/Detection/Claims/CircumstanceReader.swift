@@ -90,7 +90,7 @@ struct CircumstanceReader {
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement && !standsOutsideQuotations(statement)
     let others = cues.filter {
-      $0.cue == .others && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
+      $0.cue == .others && !isToldByWriter($0, of: statement) && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
         && !isSetApart($0, from: statement) && !isLabel($0)
         && !isOfEarlierClause($0, than: statement, [.we])
     }
@@ -108,7 +108,7 @@ struct CircumstanceReader {
       $0.cue == .product && !isDeedItself($0, of: statement)
         && (!isTool($0) || isNamedByDeed($0, of: statement)) && !isMadeToo($0, statement)
         && belongs($0, to: statement) && !isMeans($0) && !isOfEarlierClause($0, than: statement, [.we])
-        && !isToldByWriter($0, of: statement)
+        && !isToldByWriter($0, of: statement) && !isThisOne($0, statement)
         // "Translated by volunteers on a platform".
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }

@@ -130,13 +130,19 @@ struct PageReader {
   {
     var rows = [[Statement]?](repeating: nil, count: readers.count)
     guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
-    // A label is short: what its neighbour's language does not know may be a word of another.
-    for place in readers.indices where place > 0 && readers[place] != nil && readers[place]?.creditsInRow() == nil {
-      guard ranges[place].count <= 80, readers[place - 1]?.creditsInRow() != nil,
-        let lexicon = lexicon(for: ranges[place], block, 0, near: nil), lexicon.code != readers[place]?.lexicon.code
+    // A label is short: what the chosen language does not know may be a word of another.
+    for place in readers.indices where ranges[place].count <= 80 && readers[place].map({ $0.creditsInRow() == nil }) ?? false {
+      let isBeside = [place - 1, place + 1].contains { readers.indices.contains($0) && ranges[$0].count <= 80 }
+      guard isBeside, article.text[ranges[place]].contains(0x3A),
+        !(readers[place]?.cues.contains { $0.cue == .done || $0.cue == .doing } ?? true)
       else { continue }
-      let reader = SentenceReader(lexicon, text: article.text, range: ranges[place])
-      if reader.creditsInRow() != nil { readers[place] = reader }
+      for index in shelf.languages.indices {
+        let reader = SentenceReader(shelf.lexicon(index), text: article.text, range: ranges[place])
+        if reader.creditsInRow() != nil {
+          readers[place] = reader
+          break
+        }
+      }
     }
     var place = 0
     while place < readers.count {
@@ -165,6 +171,16 @@ struct PageReader {
       for index in votes.indices where hits & (1 << UInt64(index)) != 0 && !candidates.contains(index) {
         candidates.append(index)
       }
+    }
+    // "AI" is Latin in every language.
+    if article.text[range].contains(where: { (0xE3...0xED).contains($0) }),
+      range.contains(where: {
+        // No pictograph's variation selector, which is of no script.
+        article.text[$0] != 0xEF && Script.isUnspaced(article.text, at: $0, limit: range.upperBound)
+          && !Script.isMark(article.text, at: $0, limit: range.upperBound)
+      })
+    {
+      candidates.removeAll { !shelf.lexicon($0).table.isUnspaced }
     }
     if candidates.isEmpty { candidates = choice.byLetters(article.text, range) }
     var best: (lexicon: Lexicon, unknown: Double, said: Int)?

@@ -47,10 +47,14 @@ extension PersonNames {
     let isLedTo =
       start - 3 >= segment.lowerBound
       && ["は", "、", "を", "：", "が"].contains { text[(start - 3)..<start].elementsEqual($0.utf8) }
-    guard isLedTo, (6...18).contains(end - start) else { return nil }
-    // "試み" ends in a syllable of its word, as no name of two characters does.
-    let isWord = end - start == 6 && text[end - 3] == 0xE3 && text[end - 2] < 0x83
-    return isWord ? nil : start..<end
+    return isLedTo && isUnspacedName(start..<end) ? start..<end : nil
+  }
+
+  /// Two to six characters; "試み" ends in a syllable of its word, as no name of two characters does.
+  func isUnspacedName(_ name: Range<Int>) -> Bool {
+    guard (6...18).contains(name.count) else { return false }
+    let end = name.upperBound
+    return name.count > 6 || text[end - 3] != 0xE3 || text[end - 2] >= 0x83
   }
 
   /// "由張偉翻譯", "经林怡君校对": two to four characters that no cue explains, from "by" to the verb.

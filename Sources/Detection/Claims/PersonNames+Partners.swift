@@ -55,6 +55,6 @@ extension PersonNames {
       reader.cues.contains { $0.cue == .by && $0.range.upperBound == start }
       || start >= segment.lowerBound + 3
         && ["、", "，", "は", "：", "間"].contains { text[(start - 3)..<start].elementsEqual($0.utf8) }
-    return isLedTo && (6...18).contains(and - start) ? start..<and : nil
+    return isLedTo && isUnspacedName(start..<and) ? start..<and : nil
   }
 }

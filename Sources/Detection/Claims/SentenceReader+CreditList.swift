@@ -31,9 +31,10 @@ extension SentenceReader {
   /// What the sentence says as one of several of a block that are credits ("Illustration: Midjourney. Text: Ada
   /// Example."); nil where it is none.
   func creditsInRow() -> [Statement]? {
-    guard range.count <= 200, cues.contains(where: { $0.deed != nil || $0.matter != nil }) || colons().count == 1 else {
-      return nil
-    }
+    guard range.count <= 200, cues.contains(where: { $0.deed != nil || $0.matter != nil }) || colons().count == 1,
+      // "Note: this was drafted with AI" is no credit.
+      fields(.colon).allSatisfy({ $0.value.count <= 80 })
+    else { return nil }
     return credits(atLeast: 1, .colon)
   }
 

@@ -138,7 +138,7 @@ extension SentenceReader {
       }),
       unknownBytes(from: range.lowerBound, to: label.range.lowerBound) <= 2,
       let open = text[label.range.upperBound..<agent.range.lowerBound].lastIndex(of: UInt8(ascii: "(")),
-      unknownBytes(from: open, to: agent.range.lowerBound) == 0
+      unknownBytes(from: open, to: agent.range.lowerBound) <= 2
     else { return false }
     var end = agent.range.upperBound
     while end < range.upperBound, text[end] == 0x20 { end += 1 }
