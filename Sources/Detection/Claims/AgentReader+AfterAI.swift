@@ -131,7 +131,8 @@ extension AgentReader {
   func isOfPartBefore(_ ai: FoundCue) -> Bool {
     let deed = segment.deed.range
     guard ai.range.upperBound <= deed.lowerBound, ai.cue != .machine,
-      let border = Segmentation.separators(ai.range.upperBound, deed.lowerBound, reader, .clauses).last,
+      let border = Segmentation.separators(ai.range.upperBound, deed.lowerBound, reader, .marks)
+        .last(where: { Segmentation.isSeparator(reader.text, $0, deed.lowerBound, .clauses) || reader.isColon($0) }),
       agents(in: segment).contains(where: {
         ($0.cue == .human || $0.cue == .organization) && $0.range.lowerBound >= border && !isRuledOut($0)
       }),
@@ -145,7 +146,7 @@ extension AgentReader {
     let isHelp = cues.contains {
       ($0.cue == .help || $0.cue == .by) && reader.gap($0.range, ai.range) <= 3 && $0.range.lowerBound >= start
     }
-    return !isHelp && reader.unknownBytes(from: start, to: border) >= 6
+    return !isHelp && (isDeniedItself(ai) || reader.unknownBytes(from: start, to: border) >= 6)
   }
 
   /// What AI did in such a part, where no deed of the language is named in it: something.
@@ -157,6 +158,15 @@ extension AgentReader {
           && (isBeforeAnother($0) || !reader.lexicon.agentComesFirst && isOfPartBefore($0))
       })
     else { return [] }
-    return [inPassing(Agent(.ai, tool: ToolNames(reader).tool(in: segment.range, among: [ai])), ai)]
+    var use = inPassing(Agent(.ai, tool: ToolNames(reader).tool(in: segment.range, among: [ai])), ai)
+    use.used = !isDeniedItself(ai)
+    return [use]
+  }
+
+  /// "No AI": a denial right before the word for it.
+  func isDeniedItself(_ ai: FoundCue) -> Bool {
+    cues.contains {
+      $0.cue == .not && ($0.range.overlaps(ai.range) || (0...1).contains(ai.range.lowerBound - $0.range.upperBound))
+    }
   }
 }

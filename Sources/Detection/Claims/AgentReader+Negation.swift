@@ -6,7 +6,8 @@ extension AgentReader {
   var negation: Range<Int>? {
     if isOfClarity { return nil }
     let agents = agents(in: segment).filter {
-      $0.cue.isArtificial || $0.cue == .human && !hasBarBetween(segment.deed.range, $0.range)
+      // "No AI in this bulletin: volunteers wrote it" denies AI, and no volunteers.
+      $0.cue.isArtificial && !isOfPartBefore($0) || $0.cue == .human && !hasBarBetween(segment.deed.range, $0.range)
     }
     let denials = cues.filter { cue in
       guard cue.cue == .not || cue.cue == .notYet,
@@ -36,8 +37,8 @@ extension AgentReader {
         let isOfClauseBefore = reader.isOfEarlierClause(cue.range, before: segment.deed.range)
         let anchors = isOfClauseBefore ? agents.filter(\.cue.isArtificial) : agents
         return ([segment.deed.range] + anchors.map(\.range)).contains {
-          (isNear(cue.range, $0) || isNotYetDone(cue, $0) || deniesVerb(cue, before: $0))
-            && !reader.isOfEarlierClause(cue.range, before: $0)
+          deniesVerb(cue, before: $0)
+            || (isNear(cue.range, $0) || isNotYetDone(cue, $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
         }
       }
       return ([segment.deed.range] + agents.map(\.range)).contains { anchor in
@@ -91,12 +92,18 @@ extension AgentReader {
   private func deniesVerb(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
     guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       !reader.lexicon.isUninflected, denial.range.upperBound <= anchor.lowerBound,
-      reader.unknownBytes(from: reader.range.lowerBound, to: denial.range.lowerBound) <= 2,
       let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= anchor.lowerBound }),
-      thing.range.lowerBound >= denial.range.upperBound, anchor.lowerBound - thing.range.upperBound <= 3
+      thing.range.lowerBound >= denial.range.upperBound, anchor.lowerBound - thing.range.upperBound <= 3,
+      reader.unknownBytes(from: reader.range.lowerBound, to: denial.range.lowerBound) <= 2
+        // "The club's magazine prints no pictures made by AI".
+        || cues.contains(where: {
+          [.object, .own, .site, .we].contains($0.cue) && $0.range.upperBound <= denial.range.lowerBound
+        })
+          && agents(in: segment).contains(where: { $0.cue.isArtificial && $0.range.lowerBound >= anchor.upperBound })
     else { return false }
     let verb = reader.text[denial.range.upperBound..<thing.range.lowerBound].split(separator: 0x20)
-    return verb.count == 1
+    // Czech "nepoužívá" is "not" and the verb.
+    return verb.count == 1 || verb.isEmpty && reader.gap(denial.range, thing.range) <= 1
   }
 
   /// "Generated automatically from the data, without any AI": by a program that is said to be none.

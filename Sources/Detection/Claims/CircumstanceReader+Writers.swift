@@ -14,7 +14,9 @@ extension CircumstanceReader {
   /// Where the clause begins in which those who write say that they used AI, if a comma stands before it.
   func writersClause(of statement: Statement) -> Int? {
     guard isUsedByWriter(statement),
-      let used = cues.first(where: { $0.deed == .used && $0.cue == .done && $0.range.lowerBound <= statement.word.lowerBound }),
+      let used = cues.first(where: {
+        $0.deed == .used && $0.cue == .done && $0.range.lowerBound <= statement.word.lowerBound
+      }),
       let we = cues.last(where: { $0.cue == .we && $0.range.lowerBound <= used.range.lowerBound }),
       let comma = Segmentation.separators(range.lowerBound, we.range.lowerBound, reader, .clauses).last,
       reader.unknownBytes(from: comma, to: we.range.lowerBound) <= 2,

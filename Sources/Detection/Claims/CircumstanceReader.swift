@@ -90,11 +90,17 @@ struct CircumstanceReader {
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement && !standsOutsideQuotations(statement)
     let others = cues.filter {
-      $0.cue == .others && !isToldByWriter($0, of: statement) && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
+      $0.cue == .others && !isToldByWriter($0, of: statement)
+        && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
         && !isSetApart($0, from: statement) && !isLabel($0)
         && !isOfEarlierClause($0, than: statement, [.we])
     }
-    found[.ofOthers] = others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2)
+    // "The council uses machine translation on this page": whoever has the page.
+    let isHere =
+      statement.involvesAI && [.translate, .transcribe, .summarize].contains(statement.activity) && !isQuoted
+      && (has(.own) || has(.site)) && !has(.said)
+    found[.ofOthers] =
+      others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2) * (isHere ? 0.5 : 1)
     // "You are listening to" points at what is here.
     let addressed = cues.filter { you in
       you.cue == .you && belongs(you, to: statement)

@@ -131,10 +131,10 @@ struct PageReader {
     var rows = [[Statement]?](repeating: nil, count: readers.count)
     guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
     // A label is short: what the chosen language does not know may be a word of another.
-    for place in readers.indices where ranges[place].count <= 80 && readers[place].map({ $0.creditsInRow() == nil }) ?? false {
+    for place in readers.indices where ranges[place].count <= 80 && readers[place]?.creditsInRow() == nil {
       let isBeside = [place - 1, place + 1].contains { readers.indices.contains($0) && ranges[$0].count <= 80 }
       guard isBeside, article.text[ranges[place]].contains(0x3A),
-        !(readers[place]?.cues.contains { $0.cue == .done || $0.cue == .doing } ?? true)
+        !(readers[place]?.cues.contains { $0.cue == .done || $0.cue == .doing } ?? false)
       else { continue }
       for index in shelf.languages.indices {
         let reader = SentenceReader(shelf.lexicon(index), text: article.text, range: ranges[place])

@@ -19,7 +19,9 @@ extension SentenceReader {
     let unknown = unknownBytes(range)
     let isShort =
       range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
-    guard uses || isTied || isShort || isDeniedThing(agent) else { return [] }
+    guard uses || isTied || isShort || isDeniedThing(agent) || isDeniedOfPicture(agent) || isPredicate(agent) else {
+      return []
+    }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
     if agent.cue == .aiTool, !uses, !isTied, let inside = cues.last(where: { $0.matter != nil }),
@@ -106,27 +108,19 @@ extension SentenceReader {
     )
   }
 
-  /// "This issue has no AI pictures", "real photos, not AI images": a thing by AI that this page, or those who write, do
-  /// not have.
-  private func isDeniedThing(_ agent: FoundCue) -> Bool {
-    guard range.count <= 240,
-      let thing = cues.first(where: {
-        $0.cue == .object && $0.matter != .text && ($0.range.overlaps(agent.range) || gap($0.range, agent.range) <= 4)
-      })
+  /// "The cover is AI, the voices are real", "Drawings — AI": a picture or a voice, and AI right before a mark.
+  private func isPredicate(_ agent: FoundCue) -> Bool {
+    guard range.count <= 200, agent.cue == .ai, isFollowedByMark(agent), !lexicon.agentComesFirst,
+      let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound }),
+      thing.matter == .image || thing.matter == .audio,
+      unknownBytes(from: range.lowerBound, to: thing.range.lowerBound) <= 4,
+      unknownBytes(from: thing.range.upperBound, to: agent.range.lowerBound) <= 24,
+      Segmentation.separators(thing.range.upperBound, agent.range.lowerBound, self, .clauses).allSatisfy({
+        text[$0] == 0xE2
+      }), !cues.contains(where: { [.others, .said, .product, .about, .can, .condition, .must].contains($0.cue) })
     else { return false }
-    let named = spanning(thing.range, agent.range)
-    let denies = cues.contains { not in
-      guard not.cue == .not else { return false }
-      let between = between(not.range, named)
-      let isBeside = between.count <= 24 && unknownBytes(between) <= 8
-      return isBeside && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
-        && (not.range.upperBound <= named.lowerBound || lexicon.agentComesFirst)
-    }
-    return denies
-      && cues.contains {
-        [.own, .this, .site, .we].contains($0.cue)
-          || $0.cue == .object && $0.matter == thing.matter && !$0.range.overlaps(named)
-      }
+    return agent.range.upperBound < range.upperBound
+      && Segmentation.separators(agent.range.upperBound, range.upperBound, self, .marks).first != nil
   }
 
   /// "Photo: Example Agency (AI)", "Illustration (© AI / Example Agency)": AI alone in brackets, or first in them, behind a
@@ -179,64 +173,6 @@ extension SentenceReader {
       }
       || unknownBytes(from: range.lowerBound, to: used.lowerBound) <= 2
     return isHere ? used : nil
-  }
-
-  /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
-  func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
-    guard negation.upperBound < anchor.lowerBound else { return false }
-    // "Not to scale (drawn by AI)".
-    if Segmentation.isOpen(negation.upperBound..<anchor.lowerBound, text) { return true }
-    guard
-      let border = Segmentation.separators(negation.upperBound, anchor.lowerBound, self, .marks)
-        .first(where: { Segmentation.isSeparator(text, $0, anchor.lowerBound, .clauses) || isColon($0) })
-    else { return false }
-    if unknownBytes(from: negation.upperBound, to: border) > (lexicon.table.isUnspaced ? 1 : 4) { return true }
-    // "The people in it do not exist: it was made by AI", "… shows no people, but was made by AI".
-    // Chinese parts things with "、", and clauses with "，".
-    let isOfItsOwn =
-      [0x3A, 0x3B, 0xEF].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
-      || hasSubject(behind: border, before: anchor.lowerBound) && !beginsClause(negation)
-    guard isOfItsOwn else { return false }
-    let start = Segmentation.separators(range.lowerBound, negation.lowerBound, self, .clauses).last ?? range.lowerBound
-    let said = cues.filter { $0.range.lowerBound >= start && $0.range.upperBound <= border }
-    return
-      (said.contains { [.human, .object, .language].contains($0.cue) } || unknownBytes(from: start, to: border) > 4)
-      && !said.contains { $0.cue.isArtificial || $0.deed != nil }
-  }
-
-  /// "The persons shown are not real, the picture was made by AI": a thing with which a clause begins behind a comma.
-  private func hasSubject(behind comma: Int, before end: Int) -> Bool {
-    cues.contains {
-      $0.cue == .object && $0.range.lowerBound > comma && $0.range.upperBound <= end
-        && unknownBytes(from: comma, to: $0.range.lowerBound) <= 2 && $0.range.lowerBound - comma <= 12
-    }
-  }
-
-  /// "Nothing on this page, text or images, was made by AI": a denial that its clause begins with.
-  private func beginsClause(_ negation: Range<Int>) -> Bool {
-    let start = Segmentation.separators(range.lowerBound, negation.lowerBound, self, .clauses).last ?? range.lowerBound
-    return unknownBytes(from: start, to: negation.lowerBound) <= 2
-      && !cues.contains {
-        [.human, .object].contains($0.cue) && $0.range.lowerBound >= start && $0.range.upperBound <= negation.lowerBound
-      }
-  }
-
-  /// Whether "but" begins the clause behind a comma.
-  private func isContrary(behind comma: Int, before end: Int) -> Bool {
-    cues.contains {
-      $0.cue == .but && $0.range.lowerBound >= comma && $0.range.upperBound <= end
-        && unknownBytes(from: comma, to: $0.range.lowerBound) == 0
-    }
-  }
-
-  /// "It has an AI voice and plays without a connection": a word that denies what is said further on.
-  private func isOfLaterClause(_ negation: Range<Int>, behind anchor: Range<Int>) -> Bool {
-    guard !lexicon.agentComesFirst, negation.lowerBound > anchor.upperBound else { return false }
-    let between = anchor.upperBound..<negation.lowerBound
-    if cues.contains(where: { $0.cue == .relative && between.contains($0.range) }) { return true }
-    return unknownBytes(between) > 2
-      && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
-        || cues.contains { $0.cue == .but && between.contains($0.range) })
   }
 
   /// "Pictures courtesy of Midjourney": a thing with its maker behind it; news "of AI" are about it.

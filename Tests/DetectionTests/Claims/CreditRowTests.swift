@@ -9,8 +9,13 @@ import Testing
     "Each credit of a row says who did what, where one of them names AI",
     arguments: [
       SentenceCase("Illustrations: Midjourney. Text: Mara Lind", "illustrate ai", "write human"),
-      SentenceCase("Titel: Gemini. Text: Jonas Berg.", "headline ai", "write human"),
-      SentenceCase("Texto: Ana Prado. Fotos: Ben Rocha. Tradução: DeepL.", "write human", "illustrate human", "translate ai"),
+      SentenceCase("Titel: ChatGPT. Text: Jonas Berg.", "headline ai", "write human"),
+      SentenceCase(
+        "Texto: Ana Prado. Fotos: Ben Rocha. Tradução: DeepL.",
+        "write human",
+        "illustrate human",
+        "translate ai"
+      ),
       SentenceCase("Tekst og foto: Marit Li. Omslag: DALL·E", "write human", "illustrate human", "illustrate ai"),
       SentenceCase("Headline by AI / Text by Mara Lind", "headline ai", "write human"),
       SentenceCase("Text von Mara Lind, Bilder von Midjourney", "write human", "illustrate ai"),
@@ -24,7 +29,7 @@ import Testing
   @Test(
     "A row without AI, a verb and a lone label are no such credits",
     arguments: [
-      SentenceCase("Illustration: Ada Muster. Text: Mara Lind"),
+      SentenceCase("Illustration: Ada Muster. Text: Mara Lind", "illustrate human"),
       SentenceCase("Written by an AI and not reviewed by a human.", "write ai", "review human denied"),
       SentenceCase("Headline suggested by AI, chosen by an editor.", "headline ai"),
     ]
@@ -35,7 +40,7 @@ import Testing
     "AI in the brackets of a picture's credit made the picture",
     arguments: [
       SentenceCase("Foto: Musteragentur (KI)", "illustrate ai"),
-      SentenceCase("Illustration (© AI / Example Press)", "illustrate ai"),
+      SentenceCase("Foto: Beispielbild (KI-generiert)", "illustrate ai"),
     ]
   )
   func isInBrackets(_ sentence: SentenceCase) throws { try sentence.check() }

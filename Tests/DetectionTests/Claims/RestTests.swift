@@ -47,7 +47,7 @@ import Testing
     arguments: [
       SentenceCase("With the help of AI", "unspecified ai"),
       SentenceCase("Con ayuda de la inteligencia artificial", "unspecified ai"),
-      SentenceCase("बनाने में एआई की मदद", "unspecified ai"),
+      SentenceCase("एआई की मदद से", "unspecified ai"),
       SentenceCase("翻译成英文？（使用 DeepL）"),
     ]
   )
@@ -58,13 +58,20 @@ import Testing
     arguments: [
       SentenceCase("The minutes were made with automatic speech recognition.", "transcribe ai"),
       SentenceCase("Das Protokoll wurde mit Spracherkennung erstellt.", "transcribe ai"),
-      SentenceCase("The facts were checked by our librarian; the drawings are AI-generated.", "fact-check human", "illustrate ai"),
+      SentenceCase(
+        "The facts were checked by our librarian; the drawings are AI-generated.",
+        "fact-check human",
+        "illustrate ai"
+      ),
       SentenceCase("The system was built for machine translation and can also summarise."),
       SentenceCase("Traduction automatique, relue brièvement", "translate ai", "review human"),
       SentenceCase("本页由 AI 辅助但人工把关。", "unspecified ai", "review human"),
       SentenceCase("I sometimes use AI to check my grammar.", "edit ai"),
       SentenceCase("I vibe-coded this whole project.", "write ai"),
       SentenceCase("Everything here is written by hand, without AI.", "write human", "write ai denied"),
+      SentenceCase("No AI in this bulletin: volunteers wrote every line.", "write human", "write ai denied"),
+      SentenceCase("Журнал нашего клуба не публикует изображения, созданные ИИ.", "illustrate ai denied"),
+      SentenceCase("İçeriklerimizin hiçbiri yapay zekâya yazdırılmamaktadır.", "write ai denied"),
     ]
   )
   func isOfOneThing(_ sentence: SentenceCase) throws { try sentence.check() }
