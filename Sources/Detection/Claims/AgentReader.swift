@@ -103,13 +103,6 @@ struct AgentReader {
         return [statement(activity, Agent(.human), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first)]
       }
       if let person, let helper = artificial.last(where: { isHelperApart($0, from: person) }) {
-        // "No AI in this bulletin: volunteers wrote every line".
-        if isDeniedItself(helper) {
-          return [
-            statement(activity, Agent(.human, role: printed(person.range)), true, person),
-            statement(activity, Agent(.ai, tool: tool), false, helper),
-          ]
-        }
         let helped = reader.nearestMatter(to: helper.range, in: helper.range.lowerBound..<person.range.lowerBound)
         return [
           statement(helped?.making ?? .unspecified, Agent(.ai, tool: tool), true, helper),

@@ -83,7 +83,7 @@ struct PageReader {
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
     let offers = readers.map { $0?.offersService ?? false }
-    let rows = creditRows(&readers, ranges, block)
+    let rows = CreditRows(text: article.text, shelf: shelf).read(&readers, ranges)
     let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
@@ -122,37 +122,6 @@ struct PageReader {
       hits[place] = 0
     }
     return sentences
-  }
-
-  /// The sentences of a block that are credits beside each other of which one names AI, with what they say
-  /// ("Illustration: Midjourney. Text: Ada Example").
-  private func creditRows(_ readers: inout [SentenceReader?], _ ranges: [Range<Int>], _ block: Block) -> [[Statement]?]
-  {
-    var rows = [[Statement]?](repeating: nil, count: readers.count)
-    guard readers.contains(where: { $0?.namesAI ?? false }), readers.count > 1 else { return rows }
-    // A label is short: what the chosen language does not know may be a word of another.
-    for place in readers.indices where ranges[place].count <= 80 && readers[place]?.creditsInRow() == nil {
-      let isBeside = [place - 1, place + 1].contains { readers.indices.contains($0) && ranges[$0].count <= 80 }
-      guard isBeside, article.text[ranges[place]].contains(0x3A),
-        !(readers[place]?.cues.contains { $0.cue == .done || $0.cue == .doing } ?? false)
-      else { continue }
-      for index in shelf.languages.indices {
-        let reader = SentenceReader(shelf.lexicon(index), text: article.text, range: ranges[place])
-        if reader.creditsInRow() != nil {
-          readers[place] = reader
-          break
-        }
-      }
-    }
-    var place = 0
-    while place < readers.count {
-      let row = readers[place...].prefix(12).map { $0?.creditsInRow() }.prefix { $0 != nil }
-      if row.count > 1, row.contains(where: { $0?.contains(where: \.involvesAI) ?? false }) {
-        rows.replaceSubrange(place..<place + row.count, with: row)
-      }
-      place += max(1, row.count)
-    }
-    return rows
   }
 
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
