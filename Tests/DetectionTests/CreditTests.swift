@@ -21,6 +21,8 @@ struct CreditTests {
       Line("The bridge in the evening light. [REUTERS/YONHAP]", "REUTERS/YONHAP", ["Reuters", "Yonhap"]),
       Line("The bridge in the evening light. Photo: Ada Example/AFP", "Ada Example/AFP", ["Ada Example", "AFP"]),
       Line("Die Brücke am Abend. (Foto: Ada Beispiel/dpa)", "Ada Beispiel/dpa", ["Ada Beispiel", "dpa"]),
+      Line("Photo: Ada Example. Styling: Ben Muster. Make-up: Cem Lind", "Ada Example", ["Ada Example"]),
+      Line("Foto: St. Gallen Tourismus", "St. Gallen Tourismus", ["St. Gallen Tourismus"]),
     ]
   )
   func credits(_ line: Line) throws {

@@ -82,4 +82,21 @@ extension CreditLine {
     }
     return nil
   }
+
+  /// "Midjourney. Text: Ada Example": a credit ends with its sentence, where the next one is a word or two and a colon.
+  func upToNextLabel(_ range: Range<Int>) -> Range<Int> {
+    var position = range.lowerBound
+    while let dot = text[position..<range.upperBound].firstIndex(of: UInt8(ascii: ".")) {
+      position = dot + 1
+      guard position < range.upperBound, text[position] == 0x20 else { continue }
+      let next = text[(position + 1)..<min(position + 32, range.upperBound)]
+      if let colon = next.firstIndex(of: UInt8(ascii: ":")), colon - position > 3,
+        !next[..<colon].contains(where: { $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }),
+        next[..<colon].count(where: { $0 == 0x20 }) <= 2
+      {
+        return range.lowerBound..<dot
+      }
+    }
+    return range
+  }
 }

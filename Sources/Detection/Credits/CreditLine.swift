@@ -337,7 +337,7 @@ struct CreditLine {
   func credit(_ kind: Credit.Kind, _ range: Range<Int>, evidence: Range<Int>, placement: Placement = .caption)
     -> Credit?
   {
-    let range = trimmed(range)
+    let range = trimmed(upToNextLabel(range))
     guard range.count >= 2, range.count <= 200 else { return nil }
     var words = article.string(range).collapsed[...]
     while let last = words.last, [")", "]", ",", ";", "|", "/", ":"].contains(last) {
