@@ -82,6 +82,8 @@ import Testing
       SentenceCase("本文由張小明翻譯。", "translate human"),
       SentenceCase("本文由机器翻译，再经林小雨修润。", "translate ai", "edit human"),
       SentenceCase("以下の文章は、試みとしてAIに書かせたものです。", "write ai"),
+      // Nothing stands before "by".
+      SentenceCase("によって書かれた。"), SentenceCase("AIによる翻訳の精度は上がっている。"),
       SentenceCase("โค้ดส่วนใหญ่ในโปรเจกต์นี้ Claude เป็นคนเขียน", "write ai"),
     ]
   )
