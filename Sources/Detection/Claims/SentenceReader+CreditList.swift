@@ -96,7 +96,7 @@ extension SentenceReader {
     if mark == .colon { return colons }
     if mark == .by {
       let words = cues.filter { $0.cue == .by && !lexicon.agentComesFirst }.map(\.range)
-      return words.isEmpty ? [] : (colons + words).sorted { $0.lowerBound < $1.lowerBound }
+      return words.isEmpty ? [] : apart(colons + words)
     }
     let others = range.filter { position in
       switch mark {
@@ -112,7 +112,15 @@ extension SentenceReader {
     let length = { (position: Int) in
       mark == .slash ? 1 : Self.dashes.first { self.text[position...].starts(with: $0) }?.count ?? 1
     }
-    return (colons + others.map { $0..<$0 + length($0) }).sorted { $0.lowerBound < $1.lowerBound }
+    return apart(colons + others.map { $0..<$0 + length($0) })
+  }
+
+  /// Marks in their order, without those that begin in another (" - - ") or end behind the sentence.
+  private func apart(_ marks: [Range<Int>]) -> [Range<Int>] {
+    marks.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { kept, mark in
+      guard mark.upperBound <= range.upperBound else { return }
+      if kept.last.map({ $0.upperBound <= mark.lowerBound }) ?? true { kept.append(mark) }
+    }
   }
 
   /// A hyphen, a dash and a long one, each between spaces.

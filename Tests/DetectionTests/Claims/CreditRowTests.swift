@@ -32,6 +32,8 @@ import Testing
       SentenceCase("Illustration: Ada Muster. Text: Mara Lind", "illustrate human"),
       SentenceCase("Written by an AI and not reviewed by a human.", "write ai", "review human denied"),
       SentenceCase("Headline suggested by AI, chosen by an editor.", "headline ai"),
+      // Marks that share a space.
+      SentenceCase("Notes - - ChatGPT - - Polish  –  "), SentenceCase("Claude  -  \n  |  Polish "),
     ]
   )
   func isNoRow(_ sentence: SentenceCase) throws { try sentence.check() }
