@@ -39,7 +39,7 @@ extension AgentReader {
     }
     let agents = agents(in: segment)
     if let person = agents.first(where: { $0.cue == .human && !isRuledOut($0) && isBeside($0, artificial) }) {
-      return Agent(.human, name: name, role: reader.printed(person.range))
+      return Agent(.human, name: name, role: role(of: person))
     }
     if let organization = agents.first(where: { $0.cue == .organization }) {
       return Agent(.organization, name: reader.printed(organization.range))

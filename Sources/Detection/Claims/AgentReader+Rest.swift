@@ -19,8 +19,7 @@ extension AgentReader {
       reader.unknownBytes(clause) <= 32
     else { return [] }
     let isOfSame = [.translate, .transcribe, .summarize].contains(made.activity)
-    let role = other.cue == .human ? printed(other.range) : nil
-    var statement = statement(isOfSame ? made.activity : .write, Agent(.human, role: role), true, other)
+    var statement = statement(isOfSame ? made.activity : .write, Agent(.human, role: role(of: other)), true, other)
     (statement.matter, statement.scope) = (.text, .article)
     return [statement]
   }

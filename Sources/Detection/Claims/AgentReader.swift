@@ -106,7 +106,7 @@ struct AgentReader {
         let helped = reader.nearestMatter(to: helper.range, in: helper.range.lowerBound..<person.range.lowerBound)
         return [
           statement(helped?.making ?? .unspecified, Agent(.ai, tool: tool), true, helper),
-          statement(activity, Agent(.human, role: printed(person.range)), !isDenied, person),
+          statement(activity, Agent(.human, role: role(of: person)), !isDenied, person),
         ]
       }
       if let checker = person ?? organization ?? sharedChecker(of: activity),
@@ -114,7 +114,7 @@ struct AgentReader {
       {
         let agent =
           checker.cue == .human
-          ? Agent(.human, name: names, role: printed(checker.range))
+          ? Agent(.human, name: names, role: role(of: checker))
           : Agent(.organization, name: printed(checker.range))
         return [
           statement(activity, agent, !isDenied, checker), inPassing(Agent(.ai, tool: tool), first),
@@ -126,7 +126,7 @@ struct AgentReader {
         (0...1).contains(segment.deed.range.lowerBound - person.range.upperBound)
       {
         return [
-          statement(activity, Agent(.human, role: printed(person.range)), !isDenied, person),
+          statement(activity, Agent(.human, role: role(of: person)), !isDenied, person),
           inPassing(Agent(.ai, tool: tool), first),
         ]
       }
@@ -143,7 +143,7 @@ struct AgentReader {
           || isBetween(negation, person.range.upperBound)
       {
         return [
-          statement(activity, Agent(.human, role: printed(person.range)), true, person),
+          statement(activity, Agent(.human, role: role(of: person)), true, person),
           statement(activity, Agent(.ai, tool: tool), false, first),
         ]
       }
@@ -185,14 +185,13 @@ struct AgentReader {
           statement(activity, Agent(.human, name: names), !isDenied, nil), inPassing(Agent(.ai, tool: tool), first),
         ]
       }
-      if isMachine, let maker = names ?? company {
+      if isMachine, let maker = maker(names, beside: first) ?? company {
         return [statement(activity, Agent(.ai, tool: tool ?? maker), !isDenied, first)]
       }
       // "Translated by volunteers, the rest by AI".
       if !isDenied, let other = person ?? others(behind: first), isDivided(other, from: first) {
-        let role = other.cue == .human ? printed(other.range) : nil
         return [
-          statement(part(of: other, behind: first) ?? activity, Agent(.human, role: role), true, other),
+          statement(part(of: other, behind: first) ?? activity, Agent(.human, role: role(of: other)), true, other),
           statement(activity, Agent(.ai, tool: tool), true, first),
         ]
       }
@@ -202,13 +201,13 @@ struct AgentReader {
       let agent = Agent(
         isTogether ? .humanWithAI : .ai,
         name: isTogether ? names : nil,
-        role: isTogether ? person.map { printed($0.range) } : nil,
+        role: isTogether ? person.flatMap(role) : nil,
         tool: tool
       )
       return [statement(activity, agent, !isDenied, first)]
     }
     if let person = persons.first {
-      return [statement(activity, Agent(.human, name: names, role: printed(person.range)), !isDenied, person)]
+      return [statement(activity, Agent(.human, name: names, role: role(of: person)), !isDenied, person)]
     }
     if let company {
       return [statement(activity, Agent(.ai, tool: company), !isDenied, machine)]
@@ -252,7 +251,7 @@ struct AgentReader {
     named name: String?,
     _ used: Bool
   ) -> [Statement] {
-    if let person { return [statement(activity, Agent(.human, name: name, role: printed(person.range)), used, person)] }
+    if let person { return [statement(activity, Agent(.human, name: name, role: role(of: person)), used, person)] }
     if let organization {
       return [statement(activity, Agent(.organization, name: printed(organization.range)), used, organization)]
     }
@@ -359,6 +358,14 @@ struct AgentReader {
     return owners.isEmpty || isDoneByAI ? agents : owners
   }
 
+  /// The name that a machine goes by; not that of who stands behind a comma ("by a machine, then gone over by Ada Moss").
+  private func maker(_ names: String?, beside machine: FoundCue) -> String? {
+    guard let names else { return nil }
+    let rest = reader.text[min(machine.range.upperBound, segment.range.upperBound)..<segment.range.upperBound]
+    guard let start = rest.firstRange(of: Array(names.utf8))?.lowerBound else { return names }
+    return Segmentation.separators(rest.startIndex, start, reader, .clauses).isEmpty ? names : nil
+  }
+
   /// "I use AI to check my grammar": right behind a verb of use.
   private func isUsed(_ ai: FoundCue) -> Bool {
     !reader.lexicon.agentComesFirst
@@ -380,4 +387,12 @@ struct AgentReader {
   func isClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool { reader.gap(a, b) <= 14 }
   func isOversight(_ activity: Activity) -> Bool { activity == .review || activity == .factCheck }
   func printed(_ range: Range<Int>) -> String { reader.printed(range) }
+
+  /// What a person is called; nil where the writers speak of themselves ("by me") and for what is no person.
+  func role(of person: FoundCue) -> String? {
+    guard person.cue == .human, !cues.contains(where: { $0.cue == .we && $0.range.overlaps(person.range) }) else {
+      return nil
+    }
+    return printed(person.range)
+  }
 }

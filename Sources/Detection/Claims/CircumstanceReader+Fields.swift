@@ -1,3 +1,5 @@
+import Provenance
+
 /// What a sentence says elsewhere than in the part that the statement stands in, and earlier than it.
 extension CircumstanceReader {
   /// "After an idea of Jo Berg · synthetic voice · CC BY": credits in a row, each in a field of its own.
@@ -16,7 +18,7 @@ extension CircumstanceReader {
 
   /// "All rights reserved; the pictures were made with AI": what a semicolon or a bar parts from the statement.
   func isSetApart(_ cue: FoundCue, from statement: Statement) -> Bool {
-    if isInOwnBrackets(statement, behind: cue) { return true }
+    if isInOwnBrackets(statement, behind: cue) || isInPassing(cue, before: statement) { return true }
     let between = between(cue, statement)
     let endsQuestions = reader.lexicon.questionMarks.contains([UInt8(ascii: ";")])
     return between.contains {
@@ -24,15 +26,38 @@ extension CircumstanceReader {
     }
   }
 
+  /// "All of it – from the essays about rivers to the features – was made with AI": what dashes or brackets enclose before
+  /// the statement.
+  private func isInPassing(_ cue: FoundCue, before statement: Statement) -> Bool {
+    let start = reader.start(of: statement)
+    guard cue.range.upperBound < start else { return false }
+    let (before, behind) = (range.lowerBound..<cue.range.lowerBound, cue.range.upperBound..<start)
+    let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
+    let opened = reader.text[before].lastIndex { $0 == open || $0 == close }
+    let closed = reader.text[behind].firstIndex { $0 == open || $0 == close }
+    if let opened, let closed, reader.text[opened] == open, reader.text[closed] == close { return true }
+    return reader.dashes(in: before) % 2 == 1 && reader.dashes(in: behind) == 1
+  }
+
   /// "This page was written with AI to explain a rule": who speaks of this page and goes on to say more reports nothing.
   func isSaidOfThis(_ said: FoundCue, behind statement: Statement) -> Bool {
     let end = reader.end(of: statement)
+    if said.range.upperBound <= reader.start(of: statement) { return isAnnounced(by: said, statement) }
     guard said.range.lowerBound >= end, cues.contains(where: { $0.cue == .own && $0.range.lowerBound < end }) else {
       return false
     }
     // "This picture was made by AI, experts say" has who says so behind a comma.
     return Segmentation.separators(end, said.range.lowerBound, reader, .clauses).isEmpty
       || cues.contains { $0.cue == .caveat && (end..<said.range.lowerBound).contains($0.range) }
+  }
+
+  /// "The council informs that this site has been translated by machine": whose site it is says so, and quotes nobody.
+  private func isAnnounced(by said: FoundCue, _ statement: Statement) -> Bool {
+    statement.involvesAI && statement.activity == .translate && !quotesStatement
+      && cues.contains {
+        ($0.cue == .site || $0.cue == .own) && $0.range.lowerBound >= said.range.upperBound
+          && $0.range.upperBound <= reader.start(of: statement)
+      }
   }
 
   /// "How I want to build the app (written with the help of AI)": what stands in brackets of its own behind the cue.

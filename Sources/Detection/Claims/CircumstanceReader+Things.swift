@@ -148,7 +148,12 @@ extension CircumstanceReader {
 
   /// "Les visuels ont été produits avec …": the participle looks like a word for goods.
   func isDeedItself(_ product: FoundCue, of statement: Statement) -> Bool {
-    product.range == statement.word && cues.contains { $0.range == statement.word && $0.cue == .done }
+    cues.contains { done in
+      done.cue == .done && done.range == product.range
+        && (done.range == statement.word
+          // "… a été produit par une IA et validé par …".
+          || cues.contains { $0.cue == .by && (0...1).contains($0.range.lowerBound - done.range.upperBound) })
+    }
   }
 
   /// "A deepfake is a video that AI made": an indefinite thing first, and an indefinite one that the deed describes.

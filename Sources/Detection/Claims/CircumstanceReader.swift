@@ -185,10 +185,21 @@ struct CircumstanceReader {
     {
       return false
     }
+    // "Made by AI to show how the house may look".
+    if cue.cue.group == .mode, isOfPurpose(cue, behind: end, statement) { return false }
     if cue.cue.group == .mode, isOfFurtherDeed(cue, behind: end, statement) || isJoined(cue, behind: end, statement) {
       return false
     }
     return !isCutOff(end..<cue.range.lowerBound)
+  }
+
+  /// Whether a doubt stands in words that say what a thing was made for.
+  private func isOfPurpose(_ cue: FoundCue, behind end: Int, _ statement: Statement) -> Bool {
+    statement.used && isSaidToBeDone(statement)
+      && cues.contains {
+        $0.cue == .purpose && $0.range.lowerBound >= end && $0.range.upperBound <= cue.range.lowerBound
+          && $0.range.lowerBound - end <= 4
+      }
   }
 
   /// "Написан автоматической системой по данным федерации": on which data it was made, behind who made it.
@@ -267,8 +278,18 @@ struct CircumstanceReader {
             && isUnbroken($0.range.upperBound..<cue.range.lowerBound)
           // "The free version of DeepL".
           || $0.cue == .namedTool && (0...16).contains($0.range.lowerBound - cue.range.upperBound)
-            && leads(from: cue.range.upperBound, to: $0.range.lowerBound))
+            && leads(from: cue.range.upperBound, to: $0.range.lowerBound)
+          // "Made with tools of image generation that rest on AI".
+          || isMeans(of: $0, cue))
     }
+  }
+
+  /// Whether a word for a tool stands right behind "with", and AI further on in the same clause.
+  private func isMeans(of agent: FoundCue, _ tool: FoundCue) -> Bool {
+    agent.cue != .machine && !reader.lexicon.agentComesFirst && tool.range.upperBound <= agent.range.lowerBound
+      && reader.gap(tool.range, agent.range) <= 48
+      && Segmentation.separators(tool.range.upperBound, agent.range.lowerBound, reader).isEmpty
+      && cues.contains { $0.cue == .help && (0...5).contains(tool.range.lowerBound - $0.range.upperBound) }
   }
 
   /// Whether all that stands in between is an "of"; "tools like DeepL" names examples.

@@ -1,6 +1,7 @@
 import Provenance
 
-/// Things of which each has its own maker: "The pictures are from Midjourney, the text I wrote myself".
+/// Things of which each has its own maker: "The pictures are from Midjourney, the text I wrote myself", "the voice is
+/// synthetic, but Ada Moss wrote the script".
 extension SentenceReader {
   /// The thing and the AI of a clause without a deed, where another clause is about another thing.
   static func contrasted(
@@ -9,25 +10,50 @@ extension SentenceReader {
     text: [UInt8],
     range: Range<Int>
   ) -> [ToolCredit] {
-    guard !lexicon.table.isUnspaced,
-      let agent = cues.first(where: { $0.cue.isArtificial && $0.cue != .machine }),
-      let end = end(behind: agent, text, range)
-    else { return [] }
+    guard !lexicon.table.isUnspaced else { return [] }
+    for agent in cues where agent.cue.isArtificial {
+      if let credit = contrasted(agent, cues, text: text, range: range) { return [credit] }
+      if agent.cue != .machine { break }
+    }
+    return []
+  }
+
+  private static func contrasted(
+    _ agent: FoundCue,
+    _ cues: [FoundCue],
+    text: [UInt8],
+    range: Range<Int>
+  ) -> ToolCredit? {
+    guard let end = end(behind: agent, text, range) else { return nil }
     let start = start(before: agent, text, range)
     let clause = start..<end
     let inside = cues.filter { clause.contains($0.range) }
     guard clause != range,
       let thing = inside.last(where: { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound }),
-      let making = thing.matter?.making, thing.range.lowerBound - start <= 16,
-      agent.range.lowerBound - thing.range.upperBound <= 24, isTied(agent, to: thing, inside),
-      !inside.contains(where: { $0.deed != nil || [.not, .notYet, .can, .condition, .you].contains($0.cue) })
-    else { return [] }
+      let making = thing.matter?.making, thing.range.lowerBound - start <= 16
+    else { return nil }
+    let isVoice = thing.matter == .audio
+    guard isVoice || agent.cue != .machine, agent.range.lowerBound - thing.range.upperBound <= (isVoice ? 40 : 24),
+      isTied(agent, to: thing, inside) || isVoice && isSaidToBe(agent, thing, inside, text),
+      !inside.contains(where: {
+        $0.deed != nil || [.not, .notYet, .can, .condition].contains($0.cue) || $0.cue == .you && !isVoice
+      })
+    else { return nil }
     let isContrast = cues.contains { other in
       !clause.contains(other.range)
         && (other.cue == .object && (other.matter?.making).map { $0 != making } ?? false
           || other.cue == .done && (other.deed?.activity).map { $0 != making } ?? false)
     }
-    return isContrast ? [ToolCredit(thing: thing, agent: agent)] : []
+    return isContrast ? ToolCredit(thing: thing, agent: agent) : nil
+  }
+
+  /// "The voice that you hear is a synthetic voice": small words alone before what it is.
+  private static func isSaidToBe(_ agent: FoundCue, _ thing: FoundCue, _ cues: [FoundCue], _ text: [UInt8]) -> Bool {
+    var position = agent.range.lowerBound - 1
+    while position > thing.range.upperBound, text[position] == 0x20 { position -= 1 }
+    return cues.contains {
+      $0.cue == .functionWord && $0.range.contains(position) && $0.range.lowerBound >= thing.range.upperBound
+    }
   }
 
   /// Whether "by", "from" or nothing at all stands between a thing and its maker.

@@ -106,12 +106,13 @@ extension SentenceReader {
     }
   }
 
-  /// "Picture: AI / Midjourney": the product that a slash or a comma parts from "AI".
+  /// "Picture: AI / Midjourney", "synthetic voice, ElevenLabs", "AI model: GPT-4o": the product that a mark parts from AI or
+  /// from a kind of tool.
   func toolBeside(_ agent: FoundCue) -> [FoundCue] {
-    guard agent.cue == .ai,
+    guard agent.cue == .ai || agent.cue == .aiTool,
       let tool = cues.first(where: { $0.cue == .namedTool && $0.range.lowerBound >= agent.range.upperBound }),
       tool.range.lowerBound - agent.range.upperBound <= 4,
-      text[agent.range.upperBound..<tool.range.lowerBound].contains(where: { $0 == 0x2F || $0 == 0x2C })
+      text[agent.range.upperBound..<tool.range.lowerBound].contains(where: { [0x2F, 0x2C, 0x3A, 0x28].contains($0) })
     else { return [] }
     return [tool]
   }

@@ -19,9 +19,10 @@ extension SentenceReader {
     let unknown = unknownBytes(range)
     let isShort =
       range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
-    guard uses || isTied || isShort || isDeniedThing(agent) || isDeniedOfPicture(agent) || isPredicate(agent) else {
-      return []
-    }
+    let isMeans = isMeansOfThis(agent)
+    guard
+      uses || isTied || isShort || isMeans || isDeniedThing(agent) || isDeniedOfPicture(agent) || isPredicate(agent)
+    else { return [] }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
     if agent.cue == .aiTool, !uses, !isTied, let inside = cues.last(where: { $0.matter != nil }),
@@ -59,7 +60,7 @@ extension SentenceReader {
       sentence: range,
       word: uses ? usedHere ?? agent.range : agent.range,
       agentRange: agent.range,
-      isLinked: uses || isTied
+      isLinked: uses || isTied || isMeans
     )
     if cues.contains(where: { $0.cue == .site }) { statement.scope = .site }
     return [statement] + further(statement, headedBefore: agent)

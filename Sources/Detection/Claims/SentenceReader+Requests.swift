@@ -1,3 +1,5 @@
+import Provenance
+
 /// What a sentence asks somebody to do.
 extension SentenceReader {
   /// The verbs of what somebody is asked to do: with them a sentence, or what stands behind a mark in it, begins; where
@@ -97,7 +99,23 @@ extension SentenceReader {
   }
 
   func end(of statement: Statement) -> Int {
-    max(statement.word.upperBound, statement.agentRange?.upperBound ?? statement.word.upperBound)
+    max(statement.word.upperBound, statement.agentRange?.upperBound ?? statement.word.upperBound, toolEnd(of: statement))
+  }
+
+  /// How many dashes with spaces around them stand in a range.
+  func dashes(in range: Range<Int>) -> Int {
+    range.filter { start in
+      start >= range.lowerBound + 1 && start + 3 < self.range.upperBound && text[start] == 0xE2 && text[start + 1] == 0x80
+        && (0x93...0x94).contains(text[start + 2]) && text[start - 1] == 0x20 && text[start + 3] == 0x20
+    }.count
+  }
+
+  /// Where the tool's name ends, its version with it ("Firefly Image 4"); 0 where it names none.
+  private func toolEnd(of statement: Statement) -> Int {
+    guard let start = statement.agentRange?.lowerBound, let tool = statement.agent.tool?.utf8,
+      text[start..<range.upperBound].starts(with: tool)
+    else { return 0 }
+    return start + tool.count
   }
 
   /// Whether it says what to do to a screen ("tap to try again"); "click here for the original" and "click to read the

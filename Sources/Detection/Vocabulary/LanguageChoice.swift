@@ -38,6 +38,10 @@ struct LanguageChoice: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = text[position]
+      if byte == UInt8(ascii: "h"), let end = addressEnd(text, position, range.upperBound) {
+        position = end
+        continue
+      }
       if Script.isUnspaced(text, at: position, limit: range.upperBound) {
         vote(unspaced, text, position, range.upperBound, &votes)
       } else if Script.startsWord(
@@ -53,6 +57,14 @@ struct LanguageChoice: Sendable {
     }
     letters.vote(text[range], &votes)
     return votes
+  }
+
+  /// Where an address ends that begins at a position: its words tell no language.
+  private func addressEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    let rest = text[start..<limit]
+    guard rest.starts(with: "http".utf8), rest.dropFirst(4).starts(with: "://".utf8) || rest.dropFirst(4).starts(with: "s://".utf8)
+    else { return nil }
+    return rest.firstIndex { $0 <= 0x20 || $0 >= 0x80 } ?? limit
   }
 
   private func vote(_ table: CueTable, _ text: [UInt8], _ position: Int, _ limit: Int, _ votes: inout [Double]) {

@@ -22,7 +22,8 @@ struct Triggers: Sendable {
         }
       }
     }
-    for tool in tools.names where !tools.weak.contains(tool) {
+    // What does only one thing is worth reading for, be it an everyday word ("Transcript: Whisper").
+    for tool in tools.names where !tools.weak.contains(tool) || tools.deeds[tool] != nil {
       spaced.insert(tools.pattern(of: tool), .namedTool, languages: .max)
       if !tool.utf8.allSatisfy({ $0 < 0x80 }) { unspaced.insert(tool, .namedTool, languages: .max) }
     }
