@@ -46,6 +46,11 @@ final class Lexicon: Sendable {
 
   /// Names of tools that are everyday words as well, folded.
   let weakTools: Set<[UInt8]>
+  /// Those that people are called, too, folded.
+  let givenNames: Set<[UInt8]>
+  /// Ordinary words that a tool's name is, or begins, folded; those that letters may follow.
+  let wordsLikeTools: Set<[UInt8]>
+  let startsLikeTools: [[UInt8]]
   /// Who makes tools, as printed.
   let makers: [[UInt8]]
 
@@ -77,6 +82,9 @@ final class Lexicon: Sendable {
     toProclitics = try proclitics.isEmpty ? [] : folded("to").filter(proclitics.contains)
     makers = tools.makers.map { Array($0.utf8) }
     weakTools = Set(tools.weak.map { Folding.fold($0.last == "*" ? String($0.dropLast()) : $0) })
+    givenNames = Set(tools.givenNames.map(Folding.fold))
+    wordsLikeTools = Set(tools.words.filter { $0.last != "*" }.map(Folding.fold))
+    startsLikeTools = tools.words.filter { $0.last == "*" }.map { Folding.fold(String($0.dropLast())) }
     languageCodes = try settings["languages"]?.mapping().map(\.name) ?? []
   }
 

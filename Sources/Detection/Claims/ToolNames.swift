@@ -159,8 +159,13 @@ struct ToolNames {
 
   private static let productWords: Set<String> = [
     "Image", "Images", "Video", "Voice", "Music", "Chat", "Code", "API", "Studio", "Deep", "Research", "Agent", "Sol",
-    "Luna", "Codex",
+    "Luna", "Codex", "Desktop", "Design", "Team", "CLI", "Assistant", "Advanced",
   ]
+
+  /// Whether a word behind a product's name belongs to it ("Claude Code", "Claude Opus").
+  static func isPartOfName(_ word: String) -> Bool {
+    productWords.contains(word) || versionWords.contains(word.lowercased())
+  }
 
   /// "The AI translation service Co-op Translator": capitalized Latin words right behind the kind of tool.
   private func nameOf(_ kind: FoundCue) -> String? {

@@ -8,6 +8,10 @@ struct KnownTools: Sendable {
   let weak: [String]
   /// Those that ordinary words begin with: nothing may follow them.
   let exact: Set<String>
+  /// Those that people are called, too.
+  let givenNames: [String]
+  /// Ordinary words that a name is, or begins; a `*` lets letters follow.
+  let words: [String]
   /// What those of them do that do only one thing.
   let deeds: [String: Deed]
   /// Companies whose translators go by their names.
@@ -22,6 +26,8 @@ struct KnownTools: Sendable {
     makers = try products?["makers"]?.strings() ?? []
     weak = try products?["weak"]?.strings() ?? []
     exact = Set(try products?["exact"]?.strings() ?? [])
+    givenNames = try products?["given-names"]?.strings() ?? []
+    words = try products?["words"]?.strings() ?? []
     var deeds: [String: Deed] = [:]
     for entry in try products?["only"]?.mapping(allowing: Deed.allCases.map(\.rawValue), what: "activity") ?? [] {
       for name in try entry.value.strings() { deeds[name] = Deed(rawValue: entry.name) }
