@@ -138,7 +138,8 @@ struct CircumstanceReader {
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
     found[.isRequested] = isRequested(statement) ? 1 : 0
-    found[.onScreen] = !points && isOnScreen(statement) ? 1 : 0
+    // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
+    found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))

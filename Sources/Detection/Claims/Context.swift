@@ -14,6 +14,8 @@ struct Context: Sendable {
   var isOffered = false
   /// Whether a question about AI was asked before it, which it answers.
   var isAnswer = false
+  /// Whether a sentence before it tells a model who it is to be ("You are an editor").
+  var isOfAPart = false
   /// Whether a sentence beside it offers the reader a service.
   var offerBeside = false
   /// Whether the sentence before it or behind it says what a screen offers.

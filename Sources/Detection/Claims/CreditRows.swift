@@ -26,7 +26,14 @@ struct CreditRows {
       }
       place += max(1, row.count)
     }
+    for place in readers.indices where rows[place] == nil && isBesideAI(place, readers) {
+      rows[place] = readers[place]?.creditAlone()
+    }
     return rows
+  }
+
+  private func isBesideAI(_ place: Int, _ readers: [SentenceReader?]) -> Bool {
+    [place - 1, place + 1].contains { readers.indices.contains($0) && readers[$0]?.namesAI ?? false }
   }
 
   /// Whether it is as short as a label beside another, and no verb is in it.

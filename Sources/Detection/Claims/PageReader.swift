@@ -84,6 +84,7 @@ struct PageReader {
     let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
     let offers = readers.map { $0?.offersService ?? false }
     let rows = CreditRows(text: article.text, shelf: shelf).read(&readers, ranges)
+    let firstCast = readers.firstIndex { $0.map { $0.castsAPart && $0.namesPerson } ?? false } ?? ranges.count
     let firstAsked = readers.firstIndex { $0?.asksAboutAI ?? false } ?? ranges.count
     var sentences: [WeighedSentence] = []
     var isBeside = isOpen
@@ -97,6 +98,7 @@ struct PageReader {
       let beside = [place - 1, place + 1].filter(ranges.indices.contains)
       context.screenBeside = beside.contains { onScreen[$0] }
       context.offerBeside = beside.contains { offers[$0] }
+      context.isOfAPart = firstCast < place
       context.isAnswer = firstAsked < place && place - firstAsked <= 3
       context.isOffered = place > 0 && readers[place - 1]?.asksForADeed ?? false
       context.statementBeside = isBeside

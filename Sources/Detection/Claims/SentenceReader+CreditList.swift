@@ -38,6 +38,14 @@ extension SentenceReader {
     return credits(atLeast: 1, .colon)
   }
 
+  /// "Script by Ada Example.": a sentence that is no more than one credit of a person, beside one that speaks of AI.
+  func creditAlone() -> [Statement]? {
+    guard range.count <= 60, !cues.contains(where: \.cue.isArtificial), fields(.by).count == 1,
+      let statements = credits(atLeast: 1, .by), statements.allSatisfy({ $0.agent.name != nil })
+    else { return nil }
+    return statements
+  }
+
   private func credits(atLeast least: Int, _ mark: Mark) -> [Statement]? {
     let fields = fields(mark)
     guard (least...12).contains(fields.count), let first = fields.first,

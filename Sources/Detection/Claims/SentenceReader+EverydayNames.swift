@@ -1,14 +1,74 @@
-/// Words that only look like a tool's name: everyday words, and people who are called like one.
+/// Words that only look like AI or a tool: everyday words, people who are called like one, other things' initials.
 extension SentenceReader {
-  static func isNoTool(
+  static func isNoAgent(
+    _ agent: FoundCue,
+    among cues: [FoundCue],
+    _ lexicon: Lexicon,
+    _ text: [UInt8],
+    _ range: Range<Int>
+  ) -> Bool {
+    guard text[agent.range].allSatisfy({ $0 < 0x80 }), (0x41...0x7A).contains(text[agent.range.lowerBound]) else {
+      return false
+    }
+    switch agent.cue {
+    case .namedTool:
+      return isOrdinaryWord(agent, among: cues, lexicon, text, range)
+        || isSentenceCase(agent, among: cues, lexicon, text, range)
+        || isPerson(agent, among: cues, lexicon, text, range)
+    case .ai:
+      return isGivenName(agent, among: cues, text, range) || isInitials(agent, text, range)
+    case .machine:
+      // "Lucienne Bot", where nouns have small letters.
+      return !lexicon.capitalizesNouns && (0x41...0x5A).contains(text[agent.range.lowerBound])
+        && isBehindName(agent, among: cues, lexicon, text, range)
+    default: return false
+    }
+  }
+
+  /// "Ai Weiwei": the name of a person, as no one writes the initials.
+  private static func isGivenName(_ ai: FoundCue, among cues: [FoundCue], _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard text[ai.range].elementsEqual("Ai".utf8), let behind = word(startingBehind: ai.range.upperBound, text, range),
+      isCapitalized(behind, text)
+    else { return false }
+    return !cues.contains { $0.cue != .functionWord && $0.range.contains(behind.lowerBound) && $0.range != ai.range }
+  }
+
+  /// "Amnesty International (AI)", "KI (Karolinska Institutet)": the initials of what stands beside them.
+  private static func isInitials(_ ai: FoundCue, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let letters = text[ai.range]
+    guard letters.count == 2, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    let (start, end) = (ai.range.lowerBound, ai.range.upperBound)
+    if start - 2 > range.lowerBound, text[start - 1] == UInt8(ascii: "("), end < range.upperBound,
+      text[end] == UInt8(ascii: ")"), let last = word(endingBefore: start - 1, text, range),
+      let first = word(endingBefore: last.lowerBound, text, range)
+    {
+      return [first, last].map { text[$0.lowerBound] } == Array(letters)
+    }
+    guard end + 2 < range.upperBound, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
+      let close = text[(end + 2)..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    let words = text[(end + 2)..<close].split(separator: 0x20)
+    return words.count == 2 && words.compactMap(\.first) == Array(letters)
+  }
+
+  /// "Veo que el texto …", "Whisper it: …": an everyday word that begins the sentence, and does nothing in it.
+  private static func isSentenceCase(
     _ tool: FoundCue,
     among cues: [FoundCue],
     _ lexicon: Lexicon,
     _ text: [UInt8],
     _ range: Range<Int>
   ) -> Bool {
-    guard text[tool.range].allSatisfy({ $0 < 0x80 }) else { return false }
-    return isOrdinaryWord(tool, among: cues, lexicon, text, range) || isPerson(tool, among: cues, lexicon, text, range)
+    let name = Folding.fold(String(decoding: text[tool.range], as: UTF8.self))
+    let end = tool.range.upperBound
+    guard tool.range.lowerBound == range.lowerBound, !lexicon.agentComesFirst, lexicon.weakTools.contains(name),
+      !lexicon.givenNames.contains(name), end + 1 < range.upperBound, text[end] == 0x20, isLetter(text[end + 1])
+    else { return false }
+    return !cues.contains {
+      ($0.cue.group == .deed || $0.cue.group == .link || $0.cue.isArtificial)
+        && (0...12).contains($0.range.lowerBound - end)
+        || $0.cue == .object && $0.range.lowerBound == end + 1
+    }
   }
 
   /// "Tradotto dalle autrici", "deeply researched", "veo que …": what only looks like a tool's name.
@@ -65,12 +125,7 @@ extension SentenceReader {
     {
       return true
     }
-    if let before = word(endingBefore: tool.range.lowerBound, text, range), before.lowerBound > range.lowerBound,
-      isCapitalized(before, text), !isKnown(before.lowerBound),
-      !lexicon.makers.contains(where: { text[before].elementsEqual($0) })
-    {
-      return true
-    }
+    if isBehindName(tool, among: cues, lexicon, text, range) { return true }
     guard isGiven, let behind = word(startingBehind: tool.range.upperBound, text, range), isCapitalized(behind, text),
       !isKnown(behind.lowerBound), !ToolNames.isPartOfName(String(decoding: text[behind], as: UTF8.self))
     else { return false }
@@ -78,10 +133,26 @@ extension SentenceReader {
     let isNumbered =
       behind.upperBound + 1 < range.upperBound && text[behind.upperBound] == 0x20
       && (0x30...0x39).contains(text[behind.upperBound + 1])
-    let isSaidOfAuthor = cues.contains {
-      $0.cue == .by && (0...1).contains(tool.range.lowerBound - $0.range.upperBound)
-    }
+    let isSaidOfAuthor =
+      text[range.lowerBound..<tool.range.lowerBound].suffix(2).elementsEqual(": ".utf8)
+      || cues.contains { $0.cue == .by && (0...1).contains(tool.range.lowerBound - $0.range.upperBound) }
     return !isNumbered && (!lexicon.capitalizesNouns || isSaidOfAuthor)
+  }
+
+  /// "Georges Claude": behind a capitalized word within the sentence that nothing here knows.
+  private static func isBehindName(
+    _ agent: FoundCue,
+    among cues: [FoundCue],
+    _ lexicon: Lexicon,
+    _ text: [UInt8],
+    _ range: Range<Int>
+  ) -> Bool {
+    guard let before = word(endingBefore: agent.range.lowerBound, text, range), before.lowerBound > range.lowerBound,
+      isCapitalized(before, text), !lexicon.makers.contains(where: { text[before].elementsEqual($0) })
+    else { return false }
+    return !cues.contains {
+      $0.cue != .functionWord && $0.range.contains(before.lowerBound) && $0.range != agent.range
+    }
   }
 
   private static func isCapitalized(_ word: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -165,6 +165,8 @@ extension SentenceReader {
     }
   }
 
+  var namesPerson: Bool { cues.contains { $0.cue == .human } }
+
   /// "You need an account and credits for it": speaks to the reader of a product, and not of how to read this page.
   var offersService: Bool {
     beginsWithDeed

@@ -123,7 +123,7 @@ final class SentenceReader {
         !(lexicon.capitalizesAI && text[cue.range].elementsEqual("ai".utf8))
           && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           && !(cue.cue == .ai && isInAddress(cue.range, text, range))
-          && !(cue.cue == .namedTool && isNoTool(cue, among: cues, lexicon, text, range))
+          && !(cue.cue.isArtificial && isNoAgent(cue, among: cues, lexicon, text, range))
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)

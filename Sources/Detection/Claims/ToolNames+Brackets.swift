@@ -8,6 +8,8 @@ extension ToolNames {
       guard !cues.contains(where: { $0.deed != nil }) else { continue }
       let products = cues.filter { $0.cue == .namedTool }
       if !products.isEmpty { return printed(joined(products)) }
+      // "Artificial intelligence (AI)" has its initials there.
+      guard !cues.contains(where: { $0.cue == .ai && $0.range == inside }) else { continue }
       if agent.cue != .machine, let name = unknownName(in: inside) { return printed(name) }
     }
     return nil
