@@ -125,7 +125,7 @@ extension CircumstanceReader {
     let isHelp = cues.contains { $0.cue == .help || $0.deed == .used }
     if isHelp, has(.we) || statement.agent.kind == .humanWithAI { return false }
     // "Transcribed with Whisper": what it does is what was done.
-    if statement.isLinked, !cues.contains(where: { $0.range == statement.word && $0.cue == .doing }),
+    if statement.isLinked, !has(.you), !cues.contains(where: { $0.range == statement.word && $0.cue == .doing }),
       agents.contains(where: { $0.onlyDeed?.activity == statement.activity && $0.range == statement.agentRange })
     {
       return false

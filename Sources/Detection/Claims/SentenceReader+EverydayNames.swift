@@ -7,9 +7,7 @@ extension SentenceReader {
     _ text: [UInt8],
     _ range: Range<Int>
   ) -> Bool {
-    guard text[agent.range].allSatisfy({ $0 < 0x80 }), (0x41...0x7A).contains(text[agent.range.lowerBound]) else {
-      return false
-    }
+    guard !lexicon.table.isUnspaced || text[agent.range].allSatisfy({ $0 < 0x80 }) else { return false }
     switch agent.cue {
     case .namedTool:
       return isOrdinaryWord(agent, among: cues, lexicon, text, range)
@@ -18,8 +16,8 @@ extension SentenceReader {
     case .ai:
       return isGivenName(agent, among: cues, text, range) || isInitials(agent, text, range)
     case .machine:
-      // "Lucienne Bot", where nouns have small letters.
-      return !lexicon.capitalizesNouns && (0x41...0x5A).contains(text[agent.range.lowerBound])
+      // "Lucienne Bot".
+      return (0x41...0x5A).contains(text[agent.range.lowerBound])
         && isBehindName(agent, among: cues, lexicon, text, range)
     default: return false
     }
@@ -39,16 +37,20 @@ extension SentenceReader {
     guard letters.count == 2, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
     let (start, end) = (ai.range.lowerBound, ai.range.upperBound)
     if start - 2 > range.lowerBound, text[start - 1] == UInt8(ascii: "("), end < range.upperBound,
-      text[end] == UInt8(ascii: ")"), let last = word(endingBefore: start - 1, text, range),
-      let first = word(endingBefore: last.lowerBound, text, range)
+      text[end] == UInt8(ascii: ")")
     {
-      return [first, last].map { text[$0.lowerBound] } == Array(letters)
+      return initials(text[range.lowerBound..<start - 1]).suffix(2).elementsEqual(letters)
     }
-    guard end + 2 < range.upperBound, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
-      let close = text[(end + 2)..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    // "AI i Lund (Amnesty International)".
+    guard let open = text[end..<min(end + 10, range.upperBound)].firstIndex(of: UInt8(ascii: "(")),
+      let close = text[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
     else { return false }
-    let words = text[(end + 2)..<close].split(separator: 0x20)
-    return words.count == 2 && words.compactMap(\.first) == Array(letters)
+    return initials(text[(open + 1)..<close]).elementsEqual(letters)
+  }
+
+  /// The capitals that words begin with; an article or a preposition before one is none ("Istituto d'Arte").
+  private static func initials(_ words: ArraySlice<UInt8>) -> [UInt8] {
+    words.split { $0 == 0x20 || $0 == UInt8(ascii: "'") }.compactMap(\.first).filter { (0x41...0x5A).contains($0) }
   }
 
   /// "Veo que el texto …", "Whisper it: …": an everyday word that begins the sentence, and does nothing in it.
@@ -96,7 +98,7 @@ extension SentenceReader {
       lexicon.weakTools.contains(Folding.fold(String(decoding: name, as: UTF8.self)))
     else { return false }
     return !cues.contains { link in
-      guard [.by, .help, .from].contains(link.cue) || link.deed == .used || link.cue.isArtificial && link != tool else {
+      guard [.by, .help, .from, .ai, .aiTool].contains(link.cue) || link.deed == .used else {
         return false
       }
       return (0...5).contains(tool.range.lowerBound - link.range.upperBound)
@@ -113,9 +115,8 @@ extension SentenceReader {
     _ range: Range<Int>
   ) -> Bool {
     let name = Folding.fold(String(decoding: text[tool.range], as: UTF8.self))
-    guard lexicon.weakTools.contains(name), text[tool.range].first.map({ (0x41...0x5A).contains($0) }) ?? false else {
-      return false
-    }
+    guard lexicon.weakTools.contains(name), isCapitalized(tool.range, text) || text[tool.range].allSatisfy({ $0 < 0x60 })
+    else { return false }
     let isKnown = { (position: Int) in
       cues.contains { $0.cue != .functionWord && $0.range.contains(position) && $0.range != tool.range }
     }
@@ -150,6 +151,11 @@ extension SentenceReader {
     guard let before = word(endingBefore: agent.range.lowerBound, text, range), before.lowerBound > range.lowerBound,
       isCapitalized(before, text), !lexicon.makers.contains(where: { text[before].elementsEqual($0) })
     else { return false }
+    // "Von Karin Bot": where all nouns have capitals, a name is one that stands behind "by".
+    let isSaidOfAuthor = cues.contains {
+      $0.cue == .by && (0...1).contains(before.lowerBound - $0.range.upperBound)
+    }
+    guard !lexicon.capitalizesNouns || agent.cue == .namedTool || isSaidOfAuthor else { return false }
     return !cues.contains {
       $0.cue != .functionWord && $0.range.contains(before.lowerBound) && $0.range != agent.range
     }

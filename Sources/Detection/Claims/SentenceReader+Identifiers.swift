@@ -29,6 +29,11 @@ extension SentenceReader {
     return fileEndings.contains(String(decoding: ending, as: UTF8.self))
   }
 
+  /// "Ai lettori …", "non ai …": in small letters it is a word of the language; Italian papers do print "l'Ai".
+  static func isSmallAI(_ word: Range<Int>, in range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[word].elementsEqual("ai".utf8) || word.lowerBound == range.lowerBound && text[word].elementsEqual("Ai".utf8)
+  }
+
   /// "AI-news.com": part of a site's address.
   static func isInAddress(_ word: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard word.upperBound < range.upperBound, text[word.upperBound] == UInt8(ascii: "-") else { return false }

@@ -120,7 +120,7 @@ final class SentenceReader {
       // "한 학생이 기사를": a particle is no "this".
       case .pointer: !Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound)
       case .agent:
-        !(lexicon.capitalizesAI && text[cue.range].elementsEqual("ai".utf8))
+        !(lexicon.capitalizesAI && isSmallAI(cue.range, in: range, text))
           && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           && !(cue.cue == .ai && isInAddress(cue.range, text, range))
           && !(cue.cue.isArtificial && isNoAgent(cue, among: cues, lexicon, text, range))
