@@ -130,6 +130,8 @@ extension CircumstanceReader {
     {
       return false
     }
+    // "Gemini-2.5-flash": a version is no everyday word.
+    if let tool = statement.agent.tool?.utf8, tool.contains(where: { (0x30...0x39).contains($0) }) { return false }
     return agents.allSatisfy { reader.lexicon.weakTools.contains(Folding.fold(reader.printed($0.range))) }
   }
 

@@ -132,7 +132,7 @@ struct CircumstanceReader {
     found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
     // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
-      found[.isMachine] > 0 && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
+      found[.isMachine] > 0 && !has(.data) && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
         && (statement.activity == .write || statement.activity == .edit && isByUnknownProgram(statement)) ? 1 : 0
     let points =
       has(.own) || has(.site)
@@ -171,7 +171,8 @@ struct CircumstanceReader {
   /// Whether a doubt stands before the statement's word or in the same clause; what follows behind a comma is about
   /// something else ("translated by AI, please see the original").
   func belongs(_ cue: FoundCue, to statement: Statement) -> Bool {
-    if cues.contains(where: { $0.cue == .caveat && $0.range.contains(cue.range) }) { return false }
+    // "From open data", "from statistics" say what it was made from.
+    if cues.contains(where: { ($0.cue == .caveat || $0.cue == .data) && $0.range.contains(cue.range) }) { return false }
     let end = thing(of: statement)?.end ?? reader.end(of: statement)
     // "No AI-generated entries, please."
     if cue.cue == .must, !statement.used, cue.range.upperBound + 1 >= range.upperBound { return true }

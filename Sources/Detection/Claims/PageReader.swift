@@ -163,7 +163,7 @@ struct PageReader {
       // Without kana, single characters tell nothing, and what both languages know is rather Chinese.
       let isEither = ["ja", "zh"].contains(lexicon.code) && home == nil && !Script.hasKana(article.text, range)
       let told = isEither ? (lexicon.code == "ja" ? -0.5 : 0) : votes[index] * 3
-      let unknown = Double(reader.unknownBytes(range)) - told - (says ? 2.5 : 0)
+      let unknown = Double(reader.unknownBytes(range)) - told - (says ? 4 : 0)
       // Of two that explain as much, the one in which more of it says something ("Translator: ChatGPT").
       let said = reader.cues.count { $0.cue.group != .word && $0.cue != .namedTool }
       if best.map({ unknown < $0.unknown || unknown == $0.unknown && said > $0.said }) ?? true {

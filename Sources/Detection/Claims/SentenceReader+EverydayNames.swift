@@ -122,7 +122,7 @@ extension SentenceReader {
     }
     let isGiven = lexicon.givenNames.contains(name)
     if isGiven, tool.range.lowerBound - 2 >= range.lowerBound, text[tool.range.lowerBound - 1] == UInt8(ascii: "-"),
-      Folding.isWord(text[tool.range.lowerBound - 2]), !isKnown(tool.range.lowerBound - 2)
+      Script.isASCIIWord(text[tool.range.lowerBound - 2]), !isKnown(tool.range.lowerBound - 2)
     {
       return true
     }

@@ -22,7 +22,7 @@ extension SentenceReader {
     let isMeans = isMeansOfThis(agent)
     guard
       uses || isTied || isShort || isMeans || isDeniedThing(agent) || isDeniedOfPicture(agent) || isPredicate(agent)
-    else { return [] }
+    else { return artificialVoice() }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
     if agent.cue == .aiTool, !uses, !isTied, let inside = cues.last(where: { $0.matter != nil }),
@@ -69,8 +69,11 @@ extension SentenceReader {
   /// "The voice that you hear is artificial": a voice of which a short sentence says no more.
   private func artificialVoice() -> [Statement] {
     guard (widths.last ?? 0) <= 90,
-      let machine = cues.first(where: { $0.cue == .machine }),
-      let voice = cues.first(where: { $0.cue == .object && $0.matter == .audio }),
+      // "Pronunciation: synthetic voice" has both in one word for a tool.
+      let machine = cues.first(where: { $0.cue == .machine || $0.cue == .aiTool }),
+      let voice = cues.first(where: {
+        $0.cue == .object && $0.matter == .audio && (machine.cue == .machine || machine.range.overlaps($0.range))
+      }),
       unknownBytes(range) <= 48, !cues.contains(where: { [.can, .condition, .product].contains($0.cue) })
     else { return [] }
     return [

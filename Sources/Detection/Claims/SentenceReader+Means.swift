@@ -1,11 +1,11 @@
 import Provenance
 
-/// A thing on this page and a tool that does only one thing, with a verb between them that no language file knows.
+/// A thing on this page and a tool, with a verb between them that no language file knows.
 extension SentenceReader {
   /// "This README was put into Portuguese with DeepL": the page's own thing at the start of a clause, and in that clause
   /// what it was done with or where it came from.
   func isMeansOfThis(_ agent: FoundCue) -> Bool {
-    guard range.count <= 300, agent.onlyDeed != nil, isTiedToClause(agent) else { return false }
+    guard range.count <= 300, agent.onlyDeed != nil && isTiedToClause(agent) || isSaidToHelp(agent) else { return false }
     let start = Segmentation.separators(range.lowerBound, agent.range.lowerBound, self, .clauses).last ?? range.lowerBound
     let end = Segmentation.separators(agent.range.upperBound, range.upperBound, self, .clauses).first ?? range.upperBound
     guard let thing = ownThing(from: start, to: agent.range.lowerBound),
@@ -19,6 +19,15 @@ extension SentenceReader {
       barred.contains($0.cue) && start <= $0.range.lowerBound && $0.range.lowerBound < end
         && !$0.range.overlaps(agent.range) && !thing.contains($0.range)
     }
+  }
+
+  /// "With the help of ChatGPT": in so many words, be it a tool that does many things.
+  private func isSaidToHelp(_ agent: FoundCue) -> Bool {
+    agent.cue != .machine && !lexicon.agentComesFirst
+      && cues.contains {
+        $0.cue == .help && text[$0.range].contains(0x20)
+          && (0...3).contains(agent.range.lowerBound - $0.range.upperBound)
+      }
   }
 
   /// "With DeepL", "DeepL ile": the word that ties it, right beside it.
