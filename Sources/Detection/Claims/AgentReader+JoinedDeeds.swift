@@ -127,6 +127,15 @@ extension AgentReader {
     return false
   }
 
+  /// "Written and edited without AI": what is denied of the AI that a deed shares with one behind it.
+  func isDenied(sharing agents: [FoundCue]) -> Bool {
+    guard let ai = agents.first(where: { $0.cue.isArtificial && $0.range.lowerBound >= segment.range.upperBound }),
+      let place = segments.firstIndex(where: { $0.range.contains(ai.range) }), place > index
+    else { return false }
+    let behind = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
+    return behind.negation.map { $0.lowerBound >= segments[place].deed.range.upperBound } ?? false
+  }
+
   /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.
   private var isDeniedWithNext: Bool {
     guard index + 1 < segments.count else { return false }

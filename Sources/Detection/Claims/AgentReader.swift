@@ -76,7 +76,7 @@ struct AgentReader {
     let machine = companyAsMachine(activity)
     let company = machine.map { reader.printed($0.range) }
     let negation = deniesOnlyPersons && agents.contains(where: \.cue.isArtificial) ? nil : negation
-    let isDenied = negation != nil || isDeniedWithLast
+    let isDenied = negation != nil || isDeniedWithLast || isDenied(sharing: artificial)
     // "Professional human translation is recommended".
     if isOversight(activity) || activity == .translate, artificial.isEmpty, !isDenied, isDuty { return [] }
     if let ai = credited.first {

@@ -80,7 +80,10 @@ extension SentenceReader {
       Statement(
         activity: .narrate,
         agent: Agent(.ai),
-        used: !cues.contains { $0.cue == .not },
+        used: !cues.contains {
+          $0.cue == .not && !isOfLaterClause($0.range, behind: machine.range)
+            && !isOfEarlierClause($0.range, before: voice.range)
+        },
         matter: .audio,
         scope: .audio,
         sentence: range,
