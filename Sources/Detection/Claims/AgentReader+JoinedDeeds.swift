@@ -127,13 +127,19 @@ extension AgentReader {
     return false
   }
 
-  /// "Written and edited without AI": what is denied of the AI that a deed shares with one behind it.
+  /// "Written and edited without AI", "AI 없이 쓰고 편집했습니다": what is denied of the AI that a deed shares with another.
   func isDenied(sharing agents: [FoundCue]) -> Bool {
-    guard let ai = agents.first(where: { $0.cue.isArtificial && $0.range.lowerBound >= segment.range.upperBound }),
-      let place = segments.firstIndex(where: { $0.range.contains(ai.range) }), place > index
+    guard let ai = agents.first(where: { $0.cue.isArtificial && !segment.range.contains($0.range) }),
+      let place = segments.firstIndex(where: { $0.range.contains(ai.range) }), place != index
     else { return false }
-    let behind = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
-    return behind.negation.map { $0.lowerBound >= segments[place].deed.range.upperBound } ?? false
+    let other = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
+    guard let negation = other.negation else { return false }
+    // "Without using AI": the denial is the use's.
+    if segments[place].deed.deed == .used { return true }
+    let deed = segments[place].deed.range
+    return place > index
+      ? negation.lowerBound >= deed.upperBound
+      : negation.lowerBound >= ai.range.upperBound && negation.upperBound <= deed.lowerBound
   }
 
   /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.
