@@ -132,14 +132,17 @@ extension AgentReader {
     guard let ai = agents.first(where: { $0.cue.isArtificial && !segment.range.contains($0.range) }),
       let place = segments.firstIndex(where: { $0.range.contains(ai.range) }), place != index
     else { return false }
-    let other = AgentReader(reader: reader, segments: segments, index: place, segment: segments[place])
-    guard let negation = other.negation else { return false }
-    // "Without using AI": the denial is the use's.
-    if segments[place].deed.deed == .used { return true }
-    let deed = segments[place].deed.range
-    return place > index
-      ? negation.lowerBound >= deed.upperBound
-      : negation.lowerBound >= ai.range.upperBound && negation.upperBound <= deed.lowerBound
+    let between = place > index ? index + 1...place : place...(index - 1)
+    return between.contains { other in
+      let reader = AgentReader(reader: reader, segments: segments, index: other, segment: segments[other])
+      guard let negation = reader.negation else { return false }
+      // "Without using AI": the denial is the use's.
+      if segments[other].deed.deed == .used { return true }
+      let deed = segments[other].deed.range
+      return place > index
+        ? negation.lowerBound >= deed.upperBound
+        : negation.lowerBound >= ai.range.upperBound && negation.upperBound <= deed.lowerBound
+    }
   }
 
   /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.
