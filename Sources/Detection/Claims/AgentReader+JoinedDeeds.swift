@@ -109,6 +109,7 @@ extension AgentReader {
   /// "Not written or edited by AI", "do not use AI to write texts or make pictures": what is denied of the deed before.
   var isDeniedWithLast: Bool {
     if reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected { return isDeniedWithNext }
+    if isOfWhatIsNotPublished { return true }
     for place in (0..<index).reversed() {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
@@ -134,15 +135,30 @@ extension AgentReader {
     else { return false }
     let between = place > index ? index + 1...place : place...(index - 1)
     return between.contains { other in
-      let reader = AgentReader(reader: reader, segments: segments, index: other, segment: segments[other])
-      guard let negation = reader.negation else { return false }
+      let behind = AgentReader(reader: reader, segments: segments, index: other, segment: segments[other])
+      guard let negation = behind.negation else { return false }
       // "Without using AI": the denial is the use's.
       if segments[other].deed.deed == .used { return true }
       let deed = segments[other].deed.range
-      return place > index
-        ? negation.lowerBound >= deed.upperBound
-        : negation.lowerBound >= ai.range.upperBound && negation.upperBound <= deed.lowerBound
+      if place > index { return negation.lowerBound >= deed.upperBound }
+      // "ChatGPT wrote no word, all was written by me": what AI did not do it did not do further on, either.
+      return negation.lowerBound >= ai.range.upperBound
+        && (negation.upperBound <= deed.upperBound || reader.lexicon.agentComesFirst)
+        && !cues.contains {
+          $0.cue == .but && deed.upperBound <= $0.range.lowerBound && $0.range.upperBound <= segment.deed.range.lowerBound
+        }
     }
+  }
+
+  /// "We never publish texts written by AI": what those who write do not bring to their readers.
+  private var isOfWhatIsNotPublished: Bool {
+    guard index > 0, segments[index - 1].deed.deed == .publish,
+      cues.contains(where: { $0.cue == .we && $0.range.upperBound <= segments[index - 1].deed.range.lowerBound })
+    else { return false }
+    let before = AgentReader(reader: reader, segments: segments, index: index - 1, segment: segments[index - 1])
+    let between = wordsBetween(segments[index - 1], segment)
+    return before.negation != nil && between.count <= 24
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
   }
 
   /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.

@@ -19,7 +19,7 @@ extension AgentReader {
         !agents.contains(where: {
           $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
         }),
-        !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue),
+        !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue), !deniesNounBefore(cue, agents),
         !deniesSomethingElse(cue, agents), !isOfRelativeClause(cue, behind: agents)
       else { return false }
       // "The words are my own, don't take them for AI's".
@@ -140,6 +140,19 @@ extension AgentReader {
       && !cues.contains {
         ($0.cue == .from || $0.cue == .to || $0.deed != nil || $0.cue.isArtificial) && between.contains($0.range)
       }
+  }
+
+  /// "사람의 검토 없이 AI가 작성했습니다": where verbs stand last, a word for "without" right behind another deed is that one's.
+  private func deniesNounBefore(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected,
+      negation.range.upperBound <= segment.deed.range.lowerBound,
+      let ai = agents.first(where: { $0.cue.isArtificial && $0.range.lowerBound >= negation.range.upperBound }),
+      ai.range.lowerBound - negation.range.upperBound <= 4
+    else { return false }
+    return cues.contains {
+      ($0.deed == .review || $0.deed == .edit || $0.deed == .factCheck) && !$0.range.overlaps(negation.range)
+        && (0...4).contains(negation.range.lowerBound - $0.range.upperBound)
+    }
   }
 
   /// "Made by AI, this is no work by a human translator": a clause behind the AI's that speaks of a person.

@@ -11,6 +11,8 @@ final class SentenceReader {
   let cues: [FoundCue]
   /// Tools that are credited with a thing, without a verb.
   let credits: [ToolCredit]
+  /// The thing of a last clause that only denies ("…, the text was not"); it is none of the cues.
+  let thingDeniedAlone: FoundCue?
   /// The width of the text before each byte of the sentence: a character counts one, one of three bytes or more two.
   let widths: [Int32]
 
@@ -22,7 +24,10 @@ final class SentenceReader {
     let found = lexicon.cues(in: text, range)
     let cleaned = Self.cleaned(afterAI ? Self.resumed(found) : found, lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)
-    cues = Self.withoutSources(plain, lexicon, text: text)
+    let made = Self.withoutSources(plain, lexicon, text: text)
+    let thing = Self.deniedAlone(made, lexicon, text: text, range: range)
+    thingDeniedAlone = thing
+    cues = made.filter { $0 != thing }
     let contrasted = Self.contrasted(cues, lexicon, text: text, range: range)
     credits = contrasted.isEmpty ? Self.credits(cues, lexicon, text: text, range: range) : contrasted
     var widths: [Int32] = [0]
@@ -205,13 +210,14 @@ final class SentenceReader {
     } else {
       statements += labels()
     }
+    statements += denialAlone(beside: statements)
     let trailing = trailingCredits()
     // What stands before a label did not do what the label says.
     statements.removeAll { made in trailing.contains { $0.activity == made.activity && $0.word.overlaps(made.word) } }
     statements += trailing.filter { credit in
       !statements.contains { $0.activity == credit.activity && !$0.involvesAI }
     }
-    return SentenceReading(range: range, cues: cues, statements: settled(statements), originals: originals)
+    return SentenceReading(range: range, cues: cues, statements: settled(excepting(statements)), originals: originals)
   }
 
   /// Languages that the sentence calls the original's.

@@ -56,6 +56,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case rest
   /// What a check of facts is done to ("the facts", "names and figures").
   case facts
+  /// What takes something out of a denial ("except for").
+  case except
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -81,7 +83,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .purpose: .purpose
-    case .rest, .facts: .part
+    case .rest, .facts, .except: .part
     }
   }
 

@@ -20,7 +20,7 @@ struct StatementWords: Sendable {
     ("about", .about),
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
-    ("purpose", .purpose), ("rest", .rest), ("facts", .facts),
+    ("purpose", .purpose), ("rest", .rest), ("facts", .facts), ("except", .except),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
