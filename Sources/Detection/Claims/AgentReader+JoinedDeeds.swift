@@ -145,7 +145,8 @@ extension AgentReader {
       return negation.lowerBound >= ai.range.upperBound
         && (negation.upperBound <= deed.upperBound || reader.lexicon.agentComesFirst)
         && !cues.contains {
-          $0.cue == .but && deed.upperBound <= $0.range.lowerBound && $0.range.upperBound <= segment.deed.range.lowerBound
+          $0.cue == .but && deed.upperBound <= $0.range.lowerBound
+            && $0.range.upperBound <= segment.deed.range.lowerBound
         }
     }
   }

@@ -12,7 +12,7 @@ extension AgentReader {
     let denials = cues.filter { cue in
       guard cue.cue == .not || cue.cue == .notYet,
         // "By Ada Moss, no AI involved": what denies its agent.
-        segment.range.contains(cue.range)
+        segment.range.contains(cue.range) || isRightBehindDeed(cue)
           || agents.contains(where: {
             $0.cue.isArtificial && (0...1).contains($0.range.lowerBound - cue.range.upperBound)
           }),
@@ -90,6 +90,7 @@ extension AgentReader {
   /// "Nie publikujemy zdjęć wygenerowanych przez AI": a denial that the sentence begins with, one verb, and the thing that
   /// the deed only describes.
   private func deniesVerb(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
+    if deniesUse(of: anchor, denial) { return true }
     guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       !reader.lexicon.isUninflected, denial.range.upperBound <= anchor.lowerBound,
       let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= anchor.lowerBound }),
@@ -101,9 +102,29 @@ extension AgentReader {
         })
           && agents(in: segment).contains(where: { $0.cue.isArtificial && $0.range.lowerBound >= anchor.upperBound })
     else { return false }
-    let verb = reader.text[denial.range.upperBound..<thing.range.lowerBound].split(separator: 0x20)
+    // "The person does not exist: the picture was made by AI".
+    let between = denial.range.upperBound..<thing.range.lowerBound
+    guard Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty,
+      !reader.text[between].contains(UInt8(ascii: ":"))
+    else { return false }
+    let verb = reader.text[between].split(separator: 0x20)
     // Czech "nepoužívá" is "not" and the verb.
     return verb.count == 1 || verb.isEmpty && reader.gap(denial.range, thing.range) <= 1
+  }
+
+  /// "We never publish AI-written texts": those who write, a denial, one verb, and what AI makes.
+  private func deniesUse(of anchor: Range<Int>, _ denial: FoundCue) -> Bool {
+    guard denial.cue == .not, anchor == segment.deed.range, !reader.lexicon.agentComesFirst,
+      let ai = agents(in: segment).first(where: {
+        $0.cue.isArtificial
+          && ($0.range.overlaps(anchor) || (0...1).contains(anchor.lowerBound - $0.range.upperBound))
+      }), denial.range.upperBound <= ai.range.lowerBound,
+      cues.contains(where: {
+        $0.cue == .we && (0...2).contains(denial.range.lowerBound - $0.range.upperBound)
+      }),
+      cues.contains(where: { $0.cue == .object && (0...1).contains($0.range.lowerBound - anchor.upperBound) })
+    else { return false }
+    return reader.text[denial.range.upperBound..<ai.range.lowerBound].split(separator: 0x20).count == 1
   }
 
   /// "Generated automatically from the data, without any AI": by a program that is said to be none.
@@ -140,6 +161,12 @@ extension AgentReader {
       && !cues.contains {
         ($0.cue == .from || $0.cue == .to || $0.deed != nil || $0.cue.isArtificial) && between.contains($0.range)
       }
+  }
+
+  /// "사람의 검토 없이": where verbs stand last, a denial right behind the deed's own word.
+  private func isRightBehindDeed(_ negation: FoundCue) -> Bool {
+    reader.lexicon.agentComesFirst && !reader.lexicon.isUninflected
+      && (0...1).contains(negation.range.lowerBound - segment.deed.range.upperBound)
   }
 
   /// "사람의 검토 없이 AI가 작성했습니다": where verbs stand last, a word for "without" right behind another deed is that one's.

@@ -390,9 +390,9 @@ struct AgentReader {
 
   /// What a person is called; nil where the writers speak of themselves ("by me") and for what is no person.
   func role(of person: FoundCue) -> String? {
-    guard person.cue == .human, !cues.contains(where: { $0.cue == .we && $0.range.overlaps(person.range) }) else {
-      return nil
-    }
-    return printed(person.range)
+    guard person.cue == .human else { return nil }
+    let first = reader.text[person.range].firstIndex(of: 0x20) ?? person.range.upperBound - 1
+    let behind = reader.lexicon.cues(in: reader.text, first + 1..<person.range.upperBound)
+    return behind.contains { $0.cue == .we } ? nil : printed(person.range)
   }
 }

@@ -32,7 +32,8 @@ extension CircumstanceReader {
     let start = reader.start(of: statement)
     guard cue.range.upperBound < start else { return false }
     let (before, behind) = (range.lowerBound..<cue.range.lowerBound, cue.range.upperBound..<start)
-    let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
+    let open = UInt8(ascii: "(")
+    let close = UInt8(ascii: ")")
     let opened = reader.text[before].lastIndex { $0 == open || $0 == close }
     let closed = reader.text[behind].firstIndex { $0 == open || $0 == close }
     if let opened, let closed, reader.text[opened] == open, reader.text[closed] == close { return true }

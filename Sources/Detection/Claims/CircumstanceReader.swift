@@ -145,7 +145,8 @@ struct CircumstanceReader {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }
     // "Made with AI from the notes that we took about …" goes on about something else.
-    found[.topic] = topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
+    found[.topic] =
+      isReviewed(statement) ? 1 : topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
       Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)
@@ -193,6 +194,18 @@ struct CircumstanceReader {
       return false
     }
     return !isCutOff(end..<cue.range.lowerBound)
+  }
+
+  /// "This post reviews DeepL": what is here looks at the tool, right behind the verb.
+  private func isReviewed(_ statement: Statement) -> Bool {
+    guard statement.activity == .review, statement.agent.kind == .ai, !reader.lexicon.agentComesFirst,
+      let agent = statement.agentRange,
+      cues.contains(where: { $0.range == statement.word && $0.cue == .doing })
+    else { return false }
+    return (0...1).contains(agent.lowerBound - statement.word.upperBound)
+      && cues.contains {
+        $0.cue == .own && (0...1).contains(statement.word.lowerBound - $0.range.upperBound)
+      }
   }
 
   /// Whether a doubt stands in words that say what a thing was made for.

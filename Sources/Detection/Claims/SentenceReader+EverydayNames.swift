@@ -24,7 +24,8 @@ extension SentenceReader {
   }
 
   /// "Ai Weiwei": the name of a person, as no one writes the initials.
-  private static func isGivenName(_ ai: FoundCue, among cues: [FoundCue], _ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isGivenName(_ ai: FoundCue, among cues: [FoundCue], _ text: [UInt8], _ range: Range<Int>) -> Bool
+  {
     guard text[ai.range].elementsEqual("Ai".utf8), let behind = word(startingBehind: ai.range.upperBound, text, range),
       isCapitalized(behind, text)
     else { return false }
@@ -115,7 +116,8 @@ extension SentenceReader {
     _ range: Range<Int>
   ) -> Bool {
     let name = Folding.fold(String(decoding: text[tool.range], as: UTF8.self))
-    guard lexicon.weakTools.contains(name), isCapitalized(tool.range, text) || text[tool.range].allSatisfy({ $0 < 0x60 })
+    guard lexicon.weakTools.contains(name),
+      isCapitalized(tool.range, text) || text[tool.range].allSatisfy({ $0 < 0x60 })
     else { return false }
     let isKnown = { (position: Int) in
       cues.contains { $0.cue != .functionWord && $0.range.contains(position) && $0.range != tool.range }

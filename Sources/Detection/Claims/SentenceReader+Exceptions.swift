@@ -53,7 +53,7 @@ extension SentenceReader {
     let things = inside.filter { $0.cue == .object && $0.matter?.making != nil }
     guard let thing = things.first, things.count == 1, inside.contains(where: { $0.cue == .not }),
       inside.allSatisfy({
-        [.object, .not, .but, .functionWord, .this, .own, .indefinite, .it, .and].contains($0.cue)
+        [.object, .not, .but, .functionWord, .this, .own, .indefinite, .it, .and, .relative].contains($0.cue)
       })
     else { return nil }
     // Nothing in it that no cue explains.

@@ -21,7 +21,8 @@ extension SentenceReader {
       range.count <= 60 && unknown <= 12 || lexicon.table.isUnspaced && (widths.last ?? 0) <= 60 && unknown <= 4
     let isMeans = isMeansOfThis(agent)
     guard
-      uses || isTied || isShort || isMeans || isDeniedThing(agent) || isDeniedOfPicture(agent) || isPredicate(agent)
+      uses || isTied || isMeans || isShort && !isOfUnknownVerb(agent) || isDeniedThing(agent)
+        || isDeniedOfPicture(agent) || isPredicate(agent)
     else { return artificialVoice() }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.
@@ -51,7 +52,7 @@ extension SentenceReader {
       used: isCautioned
         || !cues.contains {
           ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
-            && !isOfLaterClause($0.range, behind: agent.range)
+            && !isOfLaterClause($0.range, behind: agent.range) && !hasBar(between($0.range, agent.range))
             // Where the verb stands last, a denial follows what it denies ("사람이 아니라 AI").
             && !(lexicon.agentComesFirst && !lexicon.isUninflected && $0.range.upperBound <= agent.range.lowerBound)
         },
@@ -80,10 +81,7 @@ extension SentenceReader {
       Statement(
         activity: .narrate,
         agent: Agent(.ai),
-        used: !cues.contains {
-          $0.cue == .not && !isOfLaterClause($0.range, behind: machine.range)
-            && !isOfEarlierClause($0.range, before: voice.range)
-        },
+        used: !cues.contains { $0.cue == .not && !hasMark(between($0.range, machine.range)) },
         matter: .audio,
         scope: .audio,
         sentence: range,
@@ -91,6 +89,26 @@ extension SentenceReader {
         agentRange: machine.range
       )
     ]
+  }
+
+  /// "Synthetic voice · no real persons": whether what parts labels stands in a range.
+  private func hasMark(_ range: Range<Int>) -> Bool {
+    hasBar(range) || !Segmentation.separators(range.lowerBound, range.upperBound, self, .marks).isEmpty
+  }
+
+  private func hasBar(_ range: Range<Int>) -> Bool {
+    text[range].contains(UInt8(ascii: "|")) || text[range].firstRange(of: [0xC2, 0xB7]) != nil
+  }
+
+  /// "In this guide we look at DeepL": who or what does something with the tool, before it.
+  private func isOfUnknownVerb(_ agent: FoundCue) -> Bool {
+    guard !lexicon.agentComesFirst, !lexicon.table.isUnspaced,
+      let subject = cues.last(where: {
+        [.own, .this, .we].contains($0.cue) && $0.range.upperBound <= agent.range.lowerBound
+      })
+    else { return false }
+    return unknownBytes(from: subject.range.upperBound, to: agent.range.lowerBound) > 3
+      && !cues.contains { $0.cue == .caveat }
   }
 
   /// "With the help of AI", "AI-assisted": that it helped, and no more.

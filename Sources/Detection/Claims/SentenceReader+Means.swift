@@ -5,9 +5,13 @@ extension SentenceReader {
   /// "This README was put into Portuguese with DeepL": the page's own thing at the start of a clause, and in that clause
   /// what it was done with or where it came from.
   func isMeansOfThis(_ agent: FoundCue) -> Bool {
-    guard range.count <= 300, agent.onlyDeed != nil && isTiedToClause(agent) || isSaidToHelp(agent) else { return false }
-    let start = Segmentation.separators(range.lowerBound, agent.range.lowerBound, self, .clauses).last ?? range.lowerBound
-    let end = Segmentation.separators(agent.range.upperBound, range.upperBound, self, .clauses).first ?? range.upperBound
+    guard range.count <= 300, agent.onlyDeed != nil && isTiedToClause(agent) || isSaidToHelp(agent) else {
+      return false
+    }
+    let start =
+      Segmentation.separators(range.lowerBound, agent.range.lowerBound, self, .clauses).last ?? range.lowerBound
+    let end =
+      Segmentation.separators(agent.range.upperBound, range.upperBound, self, .clauses).first ?? range.upperBound
     guard let thing = ownThing(from: start, to: agent.range.lowerBound),
       unknownBytes(from: start, to: thing.lowerBound) <= 4,
       unknownBytes(from: thing.upperBound, to: agent.range.lowerBound) <= 32

@@ -99,13 +99,18 @@ extension SentenceReader {
   }
 
   func end(of statement: Statement) -> Int {
-    max(statement.word.upperBound, statement.agentRange?.upperBound ?? statement.word.upperBound, toolEnd(of: statement))
+    max(
+      statement.word.upperBound,
+      statement.agentRange?.upperBound ?? statement.word.upperBound,
+      toolEnd(of: statement)
+    )
   }
 
   /// How many dashes with spaces around them stand in a range.
   func dashes(in range: Range<Int>) -> Int {
     range.filter { start in
-      start >= range.lowerBound + 1 && start + 3 < self.range.upperBound && text[start] == 0xE2 && text[start + 1] == 0x80
+      start >= range.lowerBound + 1 && start + 3 < self.range.upperBound && text[start] == 0xE2
+        && text[start + 1] == 0x80
         && (0x93...0x94).contains(text[start + 2]) && text[start - 1] == 0x20 && text[start + 3] == 0x20
     }.count
   }

@@ -62,7 +62,8 @@ struct LanguageChoice: Sendable {
   /// Where an address ends that begins at a position: its words tell no language.
   private func addressEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     let rest = text[start..<limit]
-    guard rest.starts(with: "http".utf8), rest.dropFirst(4).starts(with: "://".utf8) || rest.dropFirst(4).starts(with: "s://".utf8)
+    guard rest.starts(with: "http".utf8),
+      rest.dropFirst(4).starts(with: "://".utf8) || rest.dropFirst(4).starts(with: "s://".utf8)
     else { return nil }
     return rest.firstIndex { $0 <= 0x20 || $0 >= 0x80 } ?? limit
   }

@@ -1,0 +1,43 @@
+import Provenance
+import Testing
+
+@testable import Detection
+
+/// What a denial is of, where a sentence says more than one thing.
+@Suite struct SharedDenialTests {
+  @Test(
+    "Joined deeds share a denial with the AI that they share",
+    arguments: [
+      SentenceCase("Written and edited without AI.", "write ai denied", "edit ai denied"),
+      SentenceCase("Geschrieben und übersetzt ohne KI.", "write ai denied", "translate ai denied"),
+      SentenceCase("AI 없이 쓰고 편집했습니다.", "write ai denied", "edit ai denied"),
+      SentenceCase("Yapay zekâ olmadan yazıldı ve düzenlendi.", "write ai denied", "edit ai denied"),
+      SentenceCase("كتب هذا المقال دون استخدام الذكاء الاصطناعي", "write ai denied"),
+      SentenceCase("Translated by AI and edited without AI.", "translate ai", "edit ai denied"),
+    ]
+  )
+  func isShared(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "What is taken out of a denial was done with AI",
+    arguments: [
+      SentenceCase("No AI was used, except for the translation.", "unspecified ai denied", "translate ai"),
+      SentenceCase("Außer für die Übersetzung wurde keine KI verwendet.", "unspecified ai denied", "translate ai"),
+      SentenceCase("번역을 제외하고는 AI를 사용하지 않았습니다.", "unspecified ai denied", "translate ai"),
+    ]
+  )
+  func isExcepted(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "A clause that only denies, a denial of another's noun, and one of what is published",
+    arguments: [
+      SentenceCase("Bilderna är gjorda med AI, men inte texten.", "illustrate ai", "write ai denied"),
+      SentenceCase("De afbeeldingen zijn met AI gemaakt, de tekst niet.", "illustrate ai", "write ai denied"),
+      SentenceCase("이 요약은 사람의 검토 없이 AI가 작성했습니다.", "summarize ai", "review human denied"),
+      SentenceCase("Δεν χρησιμοποιήθηκε τεχνητή νοημοσύνη για αυτό το άρθρο.", "unspecified ai denied"),
+      SentenceCase("We never print AI-written texts.", "write ai denied"),
+      SentenceCase("Человека на фото не существует: изображение сгенерировано нейросетью.", "illustrate ai"),
+    ]
+  )
+  func isApart(_ sentence: SentenceCase) throws { try sentence.check() }
+}
