@@ -109,7 +109,6 @@ extension AgentReader {
   /// "Not written or edited by AI", "do not use AI to write texts or make pictures": what is denied of the deed before.
   var isDeniedWithLast: Bool {
     if reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected { return isDeniedWithNext }
-    if isOfWhatIsNotPublished { return true }
     for place in (0..<index).reversed() {
       let (last, next) = (segments[place], segments[place + 1])
       let between = wordsBetween(last, next)
@@ -149,17 +148,6 @@ extension AgentReader {
             && $0.range.upperBound <= segment.deed.range.lowerBound
         }
     }
-  }
-
-  /// "We never publish texts written by AI": what those who write do not bring to their readers.
-  private var isOfWhatIsNotPublished: Bool {
-    guard index > 0, segments[index - 1].deed.deed == .publish,
-      cues.contains(where: { $0.cue == .we && $0.range.upperBound <= segments[index - 1].deed.range.lowerBound })
-    else { return false }
-    let before = AgentReader(reader: reader, segments: segments, index: index - 1, segment: segments[index - 1])
-    let between = wordsBetween(segments[index - 1], segment)
-    return before.negation != nil && between.count <= 24
-      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
   }
 
   /// "AIで執筆も翻訳もしていません": where the verb stands last, what is denied of the deed behind it.
