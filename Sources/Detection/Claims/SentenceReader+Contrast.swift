@@ -29,8 +29,12 @@ extension SentenceReader {
     let clause = start..<end
     let inside = cues.filter { clause.contains($0.range) }
     guard clause != range,
-      let thing = inside.last(where: { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound }),
-      let making = thing.matter?.making, thing.range.lowerBound - start <= 16
+      let last = inside.last(where: { $0.cue == .object && $0.range.upperBound <= agent.range.lowerBound })
+    else { return nil }
+    // "The voice in the video is synthetic": the video is where it is heard.
+    let voice = inside.first { $0.matter == .audio && $0.range.upperBound <= agent.range.lowerBound }
+    let thing = voice ?? last
+    guard let making = thing.matter?.making, thing.range.lowerBound - start <= 16
     else { return nil }
     let isVoice = thing.matter == .audio
     guard isVoice || agent.cue != .machine, agent.range.lowerBound - thing.range.upperBound <= (isVoice ? 40 : 24),

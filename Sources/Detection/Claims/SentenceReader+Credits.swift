@@ -138,7 +138,9 @@ extension SentenceReader {
       sentence: range,
       word: credit.agent.range,
       agentRange: credit.agent.range,
-      isLinked: true
+      isLinked: true,
+      // "The voice is synthetic, but Ada Moss wrote the script": each thing with its maker, as in a list.
+      isListed: credit.agent.cue == .machine
     )
   }
 

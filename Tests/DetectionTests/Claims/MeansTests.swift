@@ -22,6 +22,11 @@ import Testing
     "A voice that is said to be synthetic, beside a script that somebody wrote",
     arguments: [
       SentenceCase("Speakerstemmen er ElevenLabs, men manuskriptet har jeg selv skrevet.", "narrate ai", "write human"),
+      SentenceCase(
+        "The voice in the video is synthetic, but Ada Moss wrote the script.",
+        "narrate ai",
+        "write human"
+      ),
       SentenceCase("Voce sintetica · nessuna persona reale", "narrate ai"),
       SentenceCase("Η φωνή στο βίντεο έχει παραχθεί με τεχνητή νοημοσύνη.", "narrate ai"),
     ]
