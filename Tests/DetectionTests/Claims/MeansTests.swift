@@ -23,7 +23,7 @@ import Testing
     arguments: [
       SentenceCase("Speakerstemmen er ElevenLabs, men manuskriptet har jeg selv skrevet.", "narrate ai", "write human"),
       SentenceCase(
-        "The voice in the video is synthetic, but Ada Moss wrote the script.",
+        "The voice in the video is synthetic, but the script was written by Ada Moss.",
         "narrate ai",
         "write human"
       ),
