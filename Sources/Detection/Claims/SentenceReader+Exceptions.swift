@@ -17,6 +17,12 @@ extension SentenceReader {
     where statements[place].involvesAI && !statements[place].used && activities.contains(statements[place].activity) {
       statements[place].used = true
     }
+    // "Written and edited without AI, except for the translation" denies nothing of the translation.
+    let things = Set(cues.lazy.filter { scope.contains($0.range) }.compactMap(\.matter))
+    for place in statements.indices where !statements[place].used {
+      guard let matter = statements[place].matter, things.contains(matter) else { continue }
+      (statements[place].matter, statements[place].scope) = (nil, .article)
+    }
     for activity in activities where !statements.contains(where: { $0.activity == activity && $0.used }) {
       var used = denied
       (used.activity, used.used) = (activity, true)
