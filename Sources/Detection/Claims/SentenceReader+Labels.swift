@@ -97,7 +97,7 @@ extension SentenceReader {
   }
 
   private func hasBar(_ range: Range<Int>) -> Bool {
-    text[range].contains(UInt8(ascii: "|")) || text[range].firstRange(of: [0xC2, 0xB7]) != nil
+    range.contains { Clause.isBar(text, $0, range.upperBound) }
   }
 
   /// "In this guide we look at DeepL": who or what does something with the tool, before it.

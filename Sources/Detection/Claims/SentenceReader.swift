@@ -101,6 +101,7 @@ final class SentenceReader {
     let purposes = cues.filter { $0.cue == .purpose }.map(\.range).filter { purpose in
       uses.contains { $0 <= purpose.lowerBound }
     }
+    let everyday = EverydayNames(cues: cues, lexicon: lexicon, text: text, range: range)
     let labels = cues.filter { $0.cue == .noteLabel && isHead($0.range, of: range, text) }.map(\.range)
     return cues.filter { cue in
       if [.deed, .world, .mode].contains(cue.cue.group), isPartOfIdentifier(cue.range, text, range) { return false }
@@ -128,7 +129,7 @@ final class SentenceReader {
         !(lexicon.capitalizesAI && isSmallAI(cue.range, in: range, text))
           && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           && !(cue.cue == .ai && isInAddress(cue.range, text, range))
-          && !(cue.cue.isArtificial && isNoAgent(cue, among: cues, lexicon, text, range))
+          && !(cue.cue.isArtificial && everyday.areMeant(by: cue))
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)

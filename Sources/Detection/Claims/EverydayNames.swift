@@ -1,39 +1,38 @@
-/// Words that only look like AI or a tool: everyday words, people who are called like one, other things' initials.
-extension SentenceReader {
-  static func isNoAgent(
-    _ agent: FoundCue,
-    among cues: [FoundCue],
-    _ lexicon: Lexicon,
-    _ text: [UInt8],
-    _ range: Range<Int>
-  ) -> Bool {
+/// Words of a sentence that only look like AI or a tool: everyday words, people who are called like one, other things'
+/// initials.
+struct EverydayNames {
+  let cues: [FoundCue]
+  let lexicon: Lexicon
+  let text: [UInt8]
+  let range: Range<Int>
+
+  func areMeant(by agent: FoundCue) -> Bool {
     guard !lexicon.table.isUnspaced || text[agent.range].allSatisfy({ $0 < 0x80 }) else { return false }
     switch agent.cue {
     case .namedTool:
-      return isOrdinaryWord(agent, among: cues, lexicon, text, range)
-        || isSentenceCase(agent, among: cues, lexicon, text, range)
-        || isPerson(agent, among: cues, lexicon, text, range)
+      return isOrdinaryWord(agent)
+        || isSentenceCase(agent)
+        || isPerson(agent)
     case .ai:
-      return isGivenName(agent, among: cues, text, range) || isInitials(agent, text, range)
+      return isGivenName(agent) || isInitials(agent)
     case .machine:
       // "Lucienne Bot".
       return (0x41...0x5A).contains(text[agent.range.lowerBound])
-        && isBehindName(agent, among: cues, lexicon, text, range)
+        && isBehindName(agent)
     default: return false
     }
   }
 
   /// "Ai Weiwei": the name of a person, as no one writes the initials.
-  private static func isGivenName(_ ai: FoundCue, among cues: [FoundCue], _ text: [UInt8], _ range: Range<Int>) -> Bool
-  {
-    guard text[ai.range].elementsEqual("Ai".utf8), let behind = word(startingBehind: ai.range.upperBound, text, range),
-      isCapitalized(behind, text)
+  private func isGivenName(_ ai: FoundCue) -> Bool {
+    guard text[ai.range].elementsEqual("Ai".utf8), let behind = word(startingBehind: ai.range.upperBound),
+      isCapitalized(behind)
     else { return false }
-    return !cues.contains { $0.cue != .functionWord && $0.range.contains(behind.lowerBound) && $0.range != ai.range }
+    return !isKnown(behind.lowerBound, beside: ai)
   }
 
   /// "Amnesty International (AI)", "KI (Karolinska Institutet)": the initials of what stands beside them.
-  private static func isInitials(_ ai: FoundCue, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isInitials(_ ai: FoundCue) -> Bool {
     let letters = text[ai.range]
     guard letters.count == 2, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
     let (start, end) = (ai.range.lowerBound, ai.range.upperBound)
@@ -50,18 +49,12 @@ extension SentenceReader {
   }
 
   /// The capitals that words begin with; an article or a preposition before one is none ("Istituto d'Arte").
-  private static func initials(_ words: ArraySlice<UInt8>) -> [UInt8] {
+  private func initials(_ words: ArraySlice<UInt8>) -> [UInt8] {
     words.split { $0 == 0x20 || $0 == UInt8(ascii: "'") }.compactMap(\.first).filter { (0x41...0x5A).contains($0) }
   }
 
   /// "Veo que el texto …", "Whisper it: …": an everyday word that begins the sentence, and does nothing in it.
-  private static func isSentenceCase(
-    _ tool: FoundCue,
-    among cues: [FoundCue],
-    _ lexicon: Lexicon,
-    _ text: [UInt8],
-    _ range: Range<Int>
-  ) -> Bool {
+  private func isSentenceCase(_ tool: FoundCue) -> Bool {
     let name = Folding.fold(String(decoding: text[tool.range], as: UTF8.self))
     let end = tool.range.upperBound
     guard tool.range.lowerBound == range.lowerBound, !lexicon.agentComesFirst, lexicon.weakTools.contains(name),
@@ -75,13 +68,7 @@ extension SentenceReader {
   }
 
   /// "Tradotto dalle autrici", "deeply researched", "veo que …": what only looks like a tool's name.
-  private static func isOrdinaryWord(
-    _ tool: FoundCue,
-    among cues: [FoundCue],
-    _ lexicon: Lexicon,
-    _ text: [UInt8],
-    _ range: Range<Int>
-  ) -> Bool {
+  private func isOrdinaryWord(_ tool: FoundCue) -> Bool {
     let name = text[tool.range]
     let capitals = name.count { (0x41...0x5A).contains($0) }
     let end = text[tool.range.upperBound..<range.upperBound].firstIndex { !Script.isASCIIWord($0) } ?? range.upperBound
@@ -108,29 +95,20 @@ extension SentenceReader {
   }
 
   /// "Claude Monet", "Jean-Claude", "Georges Claude", "Frédéric Mistral": a name with a part that nothing here knows.
-  private static func isPerson(
-    _ tool: FoundCue,
-    among cues: [FoundCue],
-    _ lexicon: Lexicon,
-    _ text: [UInt8],
-    _ range: Range<Int>
-  ) -> Bool {
+  private func isPerson(_ tool: FoundCue) -> Bool {
     let name = Folding.fold(String(decoding: text[tool.range], as: UTF8.self))
     guard lexicon.weakTools.contains(name),
-      isCapitalized(tool.range, text) || text[tool.range].allSatisfy({ $0 < 0x60 })
+      isCapitalized(tool.range) || text[tool.range].allSatisfy({ $0 < 0x60 })
     else { return false }
-    let isKnown = { (position: Int) in
-      cues.contains { $0.cue != .functionWord && $0.range.contains(position) && $0.range != tool.range }
-    }
     let isGiven = lexicon.givenNames.contains(name)
     if isGiven, tool.range.lowerBound - 2 >= range.lowerBound, text[tool.range.lowerBound - 1] == UInt8(ascii: "-"),
-      Script.isASCIIWord(text[tool.range.lowerBound - 2]), !isKnown(tool.range.lowerBound - 2)
+      Script.isASCIIWord(text[tool.range.lowerBound - 2]), !isKnown(tool.range.lowerBound - 2, beside: tool)
     {
       return true
     }
-    if isBehindName(tool, among: cues, lexicon, text, range) { return true }
-    guard isGiven, let behind = word(startingBehind: tool.range.upperBound, text, range), isCapitalized(behind, text),
-      !isKnown(behind.lowerBound), !ToolNames.isPartOfName(String(decoding: text[behind], as: UTF8.self))
+    if isBehindName(tool) { return true }
+    guard isGiven, let behind = word(startingBehind: tool.range.upperBound), isCapitalized(behind),
+      !isKnown(behind.lowerBound, beside: tool), !ToolNames.isPartOfName(String(decoding: text[behind], as: UTF8.self))
     else { return false }
     // "Claude Fable 5" has a number; "mit Claude Skripte geschrieben" goes on, where nouns have capitals.
     let isNumbered =
@@ -143,33 +121,30 @@ extension SentenceReader {
   }
 
   /// "Georges Claude": behind a capitalized word within the sentence that nothing here knows.
-  private static func isBehindName(
-    _ agent: FoundCue,
-    among cues: [FoundCue],
-    _ lexicon: Lexicon,
-    _ text: [UInt8],
-    _ range: Range<Int>
-  ) -> Bool {
-    guard let before = word(endingBefore: agent.range.lowerBound, text, range), before.lowerBound > range.lowerBound,
-      isCapitalized(before, text), !lexicon.makers.contains(where: { text[before].elementsEqual($0) })
+  private func isBehindName(_ agent: FoundCue) -> Bool {
+    guard let before = word(endingBefore: agent.range.lowerBound), before.lowerBound > range.lowerBound,
+      isCapitalized(before), !lexicon.makers.contains(where: { text[before].elementsEqual($0) })
     else { return false }
     // "Von Karin Bot": where all nouns have capitals, a name is one that stands behind "by".
     let isSaidOfAuthor = cues.contains {
       $0.cue == .by && (0...1).contains(before.lowerBound - $0.range.upperBound)
     }
     guard !lexicon.capitalizesNouns || agent.cue == .namedTool || isSaidOfAuthor else { return false }
-    return !cues.contains {
-      $0.cue != .functionWord && $0.range.contains(before.lowerBound) && $0.range != agent.range
-    }
+    return !isKnown(before.lowerBound, beside: agent)
   }
 
-  private static func isCapitalized(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
+  /// Whether another cue than the agent itself explains what stands at a position.
+  private func isKnown(_ position: Int, beside agent: FoundCue) -> Bool {
+    cues.contains { $0.cue != .functionWord && $0.range.contains(position) && $0.range != agent.range }
+  }
+
+  private func isCapitalized(_ word: Range<Int>) -> Bool {
     let printed = String(decoding: text[word], as: UTF8.self)
     // "LLM Claude", "the CLI": capitals alone are no name.
     return printed.first?.isUppercase ?? false && printed.dropFirst().contains(where: \.isLowercase)
   }
 
-  private static func word(endingBefore position: Int, _ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private func word(endingBefore position: Int) -> Range<Int>? {
     let end = position - 1
     guard end > range.lowerBound, text[end] == 0x20, isLetter(text[end - 1]) else { return nil }
     var start = end
@@ -177,14 +152,14 @@ extension SentenceReader {
     return start..<end
   }
 
-  private static func word(startingBehind position: Int, _ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private func word(startingBehind position: Int) -> Range<Int>? {
     guard position + 1 < range.upperBound, text[position] == 0x20 else { return nil }
     var end = position + 1
     while end < range.upperBound, isLetter(text[end]) { end += 1 }
     return end > position + 2 ? position + 1..<end : nil
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  private func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: "-") || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }
