@@ -122,7 +122,12 @@ extension AgentReader {
         })
       else { return false }
       let before = AgentReader(reader: reader, segments: segments, index: place, segment: last)
-      if let negation = before.negation { return isUse || negation.lowerBound < last.deed.range.lowerBound }
+      if let negation = before.negation {
+        // "No robots here: all is written and drawn by hand".
+        let isApart = reader.text[negation.lowerBound..<max(negation.lowerBound, last.deed.range.lowerBound)]
+          .contains(UInt8(ascii: ":"))
+        return isUse || negation.lowerBound < last.deed.range.lowerBound && !isApart
+      }
     }
     return false
   }

@@ -20,7 +20,8 @@ extension AgentReader {
           $0.cue == .human && (rulesOut(cue, $0) || setsAgainstAI(cue, $0) || isSetAgainst(cue, $0))
         }),
         !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue), !deniesNounBefore(cue, agents),
-        !deniesSomethingElse(cue, agents), !isOfRelativeClause(cue, behind: agents)
+        !deniesSomethingElse(cue, agents), !isOfRelativeClause(cue, behind: agents),
+        !isOfWhatIsQuoted(cue, behind: agents)
       else { return false }
       // "The words are my own, don't take them for AI's".
       if cue.range.lowerBound >= segment.deed.range.upperBound,
@@ -66,6 +67,18 @@ extension AgentReader {
       }
   }
 
+  /// "Translation by DeepL: “A shell does not expand …”": within the quotation behind the colon.
+  private func isOfWhatIsQuoted(_ denial: FoundCue, behind agents: [FoundCue]) -> Bool {
+    let said = ([segment.deed] + agents.filter(\.cue.isArtificial)).map(\.range.upperBound).max() ?? 0
+    guard denial.range.lowerBound > said else { return false }
+    let colon = (said..<denial.range.lowerBound).first { reader.isColon($0) }
+    return colon.map { mark in
+      ["\"", "“", "„", "«", "「", "『", "'", "‘"].contains { quote in
+        (1...4).contains { reader.text[(mark + $0)...].starts(with: quote.utf8) }
+      }
+    } ?? false
+  }
+
   /// "Without any kind of help from AI": nothing but what belongs to the denial between it and AI.
   func isDeniedFurtherOn(_ ai: FoundCue, by negation: Range<Int>) -> Bool {
     guard negation.upperBound <= ai.range.lowerBound, negation.lowerBound >= segment.deed.range.upperBound else {
@@ -90,7 +103,7 @@ extension AgentReader {
   /// "Nie publikujemy zdjęć wygenerowanych przez AI": a denial that the sentence begins with, one verb, and the thing that
   /// the deed only describes.
   private func deniesVerb(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
-    if deniesUse(of: anchor, denial) { return true }
+    if deniesUse(of: anchor, denial) || deniesEvery(denial, before: anchor) { return true }
     guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
       !reader.lexicon.isUninflected, denial.range.upperBound <= anchor.lowerBound,
       let thing = cues.last(where: { $0.cue == .object && $0.range.upperBound <= anchor.lowerBound }),
@@ -110,6 +123,20 @@ extension AgentReader {
     let verb = reader.text[between].split(separator: 0x20)
     // Czech "nepoužívá" is "not" and the verb.
     return verb.count == 1 || verb.isEmpty && reader.gap(denial.range, thing.range) <= 1
+  }
+
+  /// "No story, cover or podcast in this issue was created with AI": a denial that the sentence begins with, and things
+  /// alone between it and the deed that AI is said to have done.
+  private func deniesEvery(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
+    guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
+      denial.range.lowerBound == reader.range.lowerBound, denial.range.upperBound < anchor.lowerBound
+    else { return false }
+    let between = denial.range.upperBound..<anchor.lowerBound
+    let inside = cues.filter { between.contains($0.range) }
+    return between.count <= 80 && !Segmentation.isBroken(between, reader.text)
+      && inside.contains { $0.cue == .object && $0.range.lowerBound - denial.range.upperBound <= 24 }
+      && !inside.contains { $0.cue.group == .agent || $0.cue == .done || $0.cue == .but || $0.cue == .not }
+      && agents(in: segment).contains { $0.cue.isArtificial && $0.range.lowerBound >= anchor.upperBound }
   }
 
   /// "We never publish AI-written texts": those who write, a denial, one verb, and what AI makes.

@@ -54,6 +54,7 @@ extension AgentReader {
   /// "Written by Ada Moss, who works on Claude": AI in a clause of its own behind the deed, which nothing ties to it.
   private func isOfClauseBehind(_ ai: FoundCue) -> Bool {
     let end = segment.deed.range.upperBound
+    if isOfClauseBehindVerb(ai) || isOfClauseBeforeSubject(ai) { return true }
     guard segment.deed.cue != .noun, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
       ai.range.lowerBound > end,
       let comma = Segmentation.separators(end, ai.range.lowerBound, reader, .clauses).last,
@@ -61,6 +62,8 @@ extension AgentReader {
       // "By a person, AI only put the commas".
       ai.range.lowerBound - comma > 4
         || reader.unknownBytes(from: ai.range.upperBound, to: segment.range.upperBound) >= 6
+        // "I wrote this text; Claude fixed my spelling".
+        || cues.contains(where: { ($0.cue == .object || $0.cue == .we) && $0.range.lowerBound >= ai.range.upperBound })
     else { return false }
     let isTied = cues.contains {
       ($0.cue == .by || $0.cue == .help || $0.deed == .used || $0.cue == .not || $0.cue == .notYet)
@@ -80,6 +83,33 @@ extension AgentReader {
       $0.cue == .relative && $0.range.lowerBound > comma && $0.range.upperBound <= ai.range.lowerBound
     }
     return isOfRelativeClause || !isTied && hasAgent
+  }
+
+  /// "글은 제가 썼고, 맞춤법은 클로드가 고쳤습니다": where the verb stands last, AI in the clause behind one whose subject is
+  /// somebody else.
+  private func isOfClauseBehindVerb(_ ai: FoundCue) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, segment.deed.cue == .done,
+      ai.range.lowerBound > segment.deed.range.upperBound,
+      agents(in: segment).contains(where: {
+        ($0.cue == .we || $0.cue == .human) && $0.range.upperBound <= segment.deed.range.lowerBound
+      })
+    else { return false }
+    return !Segmentation.separators(segment.deed.range.upperBound, ai.range.lowerBound, reader, .clauses).isEmpty
+  }
+
+  /// "맞춤법은 챗GPT한테 맡겼지만 문장은 제가 썼어요": where the verb stands last, AI in the clause before the one that has
+  /// somebody else for its subject.
+  private func isOfClauseBeforeSubject(_ ai: FoundCue) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, segment.deed.cue == .done,
+      let subject = agents(in: segment).last(where: {
+        ($0.cue == .we || $0.cue == .human) && $0.range.upperBound <= segment.deed.range.lowerBound
+      }), ai.range.upperBound <= subject.range.lowerBound
+    else { return false }
+    let between = ai.range.upperBound..<subject.range.lowerBound
+    return cues.contains { $0.cue == .but && between.contains($0.range) }
+      && cues.contains {
+        $0.cue == .object && $0.range.upperBound <= subject.range.lowerBound && between.contains($0.range)
+      }
   }
 
   /// "机器翻译的结果由我们核对", "door AI op een rij gezet en door de redactie gecheckt": AI before the "by" that names

@@ -13,7 +13,7 @@ struct AgentReader {
   func statements() -> [Statement] {
     let statements = ownStatements()
     return statements + statements.flatMap(alsoMade) + statements.flatMap(alsoUsedFor) + statements.flatMap(alsoListed)
-      + statements.flatMap(alsoWritten) + statements.flatMap(doneByOthers)
+      + statements.flatMap(alsoWritten) + statements.flatMap(doneByOthers) + statements.flatMap(doneInstead(of:))
       + usesBefore()
   }
 
@@ -225,6 +225,8 @@ struct AgentReader {
       return [statement(activity, Agent(.organization, name: printed(office)), !isDenied, nil)]
     }
     if agents.contains(where: { $0.cue == .we }) {
+      // "The ideas are mine, and nothing here was drafted by a model": by something that no word of the language names.
+      if isDenied, isBySomethingUnknown { return [] }
       // "Our guides' drafts are written with AI": whose they are.
       if activity == .write, segment.deed.cue == .noun,
         cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine })
@@ -241,6 +243,16 @@ struct AgentReader {
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
+  }
+
+  /// Whether what stands behind the deed's own "by" is none of the words of the language.
+  private var isBySomethingUnknown: Bool {
+    let end = segment.deed.range.upperBound
+    guard let by = cues.first(where: { $0.cue == .by && (0...3).contains($0.range.lowerBound - end) }) else {
+      return false
+    }
+    return !cues.contains { $0.cue.group == .agent && $0.range.lowerBound >= by.range.upperBound }
+      && reader.unknownBytes(from: by.range.upperBound, to: segment.range.upperBound) > 2
   }
 
   /// What a check says that stands in a credit of its own: who checked, if it says so.
@@ -353,7 +365,7 @@ struct AgentReader {
     let isDoneByAI = agents.contains {
       $0.cue.isArtificial
         && ($0.range.lowerBound >= segment.deed.range.upperBound || isInstrument($0, of: segment) || isMeans($0)
-          || isUsed($0))
+          || isUsed($0) || isSubject($0, of: segment))
     }
     return owners.isEmpty || isDoneByAI ? agents : owners
   }
@@ -364,6 +376,14 @@ struct AgentReader {
     let rest = reader.text[min(machine.range.upperBound, segment.range.upperBound)..<segment.range.upperBound]
     guard let start = rest.firstRange(of: Array(names.utf8))?.lowerBound else { return names }
     return Segmentation.separators(rest.startIndex, start, reader, .clauses).isEmpty ? names : nil
+  }
+
+  /// "Claude fixed my spelling": AI before the verb that has "my" in it, and no more than an auxiliary between.
+  private func isSubject(_ ai: FoundCue, of segment: Segmentation.Segment) -> Bool {
+    let between = ai.range.upperBound..<max(ai.range.upperBound, segment.deed.range.lowerBound)
+    return segment.deed.cue == .done && ai.cue != .machine && ai.range.upperBound < segment.deed.range.lowerBound
+      && between.count <= 8 && reader.unknownBytes(between) == 0
+      && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
   }
 
   /// "I use AI to check my grammar": right behind a verb of use.

@@ -59,13 +59,14 @@ extension CircumstanceReader {
           // "Сократить это интервью нам помогла нейросеть".
           || $0.cue == .done && $0.deed == .used && $0.range.lowerBound > statement.word.lowerBound
       }
-    found[.isOffer] =
-      isImperative && !points && !statement.isListed || words <= 6 && !points && isKindOfMaking(statement) ? 1 : 0
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
-      statement.activity == .narrate && points
+      statement.activity == .narrate && (points || cues.contains { $0.cue == .object && $0.matter == .text })
       && (statement.agentRange.map { reader.text[max(range.lowerBound, $0.lowerBound - 1)] == UInt8(ascii: "(") }
         ?? false)
+    found[.isOffer] =
+      !isPlayer && isImperative && !points && !statement.isListed
+        || words <= 6 && !points && isKindOfMaking(statement) ? 1 : 0
     found[.invites] = words <= 8 && !isPlayer && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.

@@ -221,9 +221,20 @@ extension CircumstanceReader {
   /// "Translated by machine; have you found a mistake?": a question of its own behind the statement.
   func asksSomethingElse(behind statement: Statement) -> Bool {
     let end = reader.end(of: statement)
-    return Segmentation.separators(end, range.upperBound, reader, .clauses).contains {
+    let marks = Segmentation.separators(end, range.upperBound, reader, .clauses)
+    return marks.contains {
       reader.text[$0] == UInt8(ascii: ";") || reader.text[$0] == 0xE2 && (has(.own) || has(.this))
-    }
+    } || marks.first.map { isStated(before: $0) } ?? false
+  }
+
+  /// "This text was written by AI, but could you tell?": a sentence that begins with what it is about, and a question
+  /// behind the comma that is of nobody's deed.
+  private func isStated(before comma: Int) -> Bool {
+    !reader.lexicon.agentComesFirst
+      && cues.contains { $0.range.lowerBound == range.lowerBound && ($0.cue == .own || $0.cue == .this) }
+      && !cues.contains {
+        $0.range.lowerBound > comma && ($0.deed != nil || $0.cue == .human || $0.cue == .not || $0.cue.isArtificial)
+      }
   }
 
   /// "AI-generated answers can be wrong: how to check them": a headline behind whose colon readers are told how.

@@ -44,7 +44,11 @@ struct CircumstanceReader {
     found[.speaksOfTheSite] = has(.site) ? 1 : 0
     found[.namesTheObject] = has(.object) ? 1 : 0
     found[.firstPerson] = has(.we) ? 1 : 0
-    found[.noMatter] = statement.matter == nil && !has(.own) && !has(.site) ? 1 : 0
+    // "The transcript was made automatically" says what was made.
+    let isNamed =
+      (statement.activity == .transcribe || statement.activity == .summarize)
+      && cues.contains { $0.cue == .noun && $0.deed?.activity == statement.activity && $0.range != statement.word }
+    found[.noMatter] = statement.matter == nil && !isNamed && !has(.own) && !has(.site) ? 1 : 0
   }
 
   private func isByPeople(_ statement: Statement) -> Bool {
@@ -100,7 +104,9 @@ struct CircumstanceReader {
       statement.involvesAI && [.translate, .transcribe, .summarize].contains(statement.activity) && !isQuoted
       && (has(.own) || has(.site)) && !has(.said)
     found[.ofOthers] =
-      others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2) * (isHere ? 0.5 : 1)
+      context.leadsElsewhere
+      ? 2
+      : others.isEmpty && isOfSomebodyNamed(statement) ? 0.5 : min(Double(others.count), 2) * (isHere ? 0.5 : 1)
     // "You are listening to" points at what is here.
     let addressed = cues.filter { you in
       you.cue == .you && belongs(you, to: statement)

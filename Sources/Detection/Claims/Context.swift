@@ -16,6 +16,8 @@ struct Context: Sendable {
   var isAnswer = false
   /// Whether a sentence before it tells a model who it is to be ("You are an editor").
   var isOfAPart = false
+  /// Whether the block leads to another article ("Read also: …").
+  var leadsElsewhere = false
   /// Whether a sentence beside it offers the reader a service.
   var offerBeside = false
   /// Whether the sentence before it or behind it says what a screen offers.

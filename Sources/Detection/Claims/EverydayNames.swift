@@ -106,7 +106,7 @@ struct EverydayNames {
     {
       return true
     }
-    if isBehindName(tool) { return true }
+    if isBehindName(tool) || isNickname(tool) { return true }
     guard isGiven, let behind = word(startingBehind: tool.range.upperBound), isCapitalized(behind),
       !isKnown(behind.lowerBound, beside: tool), !ToolNames.isPartOfName(String(decoding: text[behind], as: UTF8.self))
     else { return false }
@@ -118,6 +118,26 @@ struct EverydayNames {
       text[range.lowerBound..<tool.range.lowerBound].suffix(2).elementsEqual(": ".utf8)
       || cues.contains { $0.cue == .by && (0...1).contains(tool.range.lowerBound - $0.range.upperBound) }
     return !isNumbered && (!lexicon.capitalizesNouns || isSaidOfAuthor)
+  }
+
+  /// "Bård «Bard» Solheim": in quotation marks between a given name and a surname.
+  private func isNickname(_ tool: FoundCue) -> Bool {
+    let quotes = [("«", "»"), ("“", "”"), ("„", "“"), ("\"", "\""), ("'", "'"), ("‘", "’")]
+    return quotes.contains { open, close in
+      let (start, end) = (tool.range.lowerBound - open.utf8.count, tool.range.upperBound + close.utf8.count)
+      guard start > range.lowerBound, end < range.upperBound, text[start...].starts(with: open.utf8),
+        text[tool.range.upperBound...].starts(with: close.utf8),
+        let before = word(endingBefore: start) ?? first(endingBefore: start), let behind = word(startingBehind: end)
+      else { return false }
+      return isCapitalized(before) && isCapitalized(behind) && !isKnown(behind.lowerBound, beside: tool)
+    }
+  }
+
+  /// The word that the sentence begins with, where it ends before a position.
+  private func first(endingBefore position: Int) -> Range<Int>? {
+    let end = position - 1
+    return end > range.lowerBound && text[end] == 0x20 && text[range.lowerBound..<end].allSatisfy(isLetter)
+      ? range.lowerBound..<end : nil
   }
 
   /// "Georges Claude": behind a capitalized word within the sentence that nothing here knows.

@@ -79,6 +79,7 @@ struct PageReader {
     }
     guard readers.contains(where: { $0 != nil }) else { return [] }
     context.quotations = Quotation.spans(article.text, block.range)
+    context.leadsElsewhere = readers.compactMap { $0 }.first?.lexicon.leadsElsewhere(article.text, block.range) ?? false
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }
     let onScreen = readers.map { $0.map { $0.offersOnScreen || $0.setsATask || $0.castsAPart } ?? false }
@@ -113,6 +114,7 @@ struct PageReader {
         reading.statements[at].circumstances = circumstances
         likelihoods.append(shelf.weights.likelihood(circumstances))
       }
+      raise(&likelihoods, of: &reading.statements)
       let sentence = WeighedSentence(
         block: index,
         language: reader.lexicon.code,
@@ -125,6 +127,21 @@ struct PageReader {
     }
     return sentences
   }
+
+  /// In a sentence that says one thing of AI in the article's making, what else it says was done is of the article, too.
+  private func raise(_ likelihoods: inout [Double], of statements: inout [Statement]) {
+    let said = zip(statements, likelihoods).filter { $1 >= WeighedSentence.threshold }.map(\.0)
+    guard said.contains(where: \.involvesAI) else { return }
+    for at in statements.indices where (Self.doubtful..<WeighedSentence.threshold).contains(likelihoods[at]) {
+      guard statements[at].activity != .unspecified, !said.contains(where: { $0.activity == statements[at].activity })
+      else { continue }
+      statements[at].circumstances[.statementBeside] = 1
+      likelihoods[at] = shelf.weights.likelihood(statements[at].circumstances)
+    }
+  }
+
+  /// What is less likely than this is said of something else, whatever stands beside it.
+  private static let doubtful = 0.35
 
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
   private func lexicon(for range: Range<Int>, _ block: Block, _ hits: UInt64, near: Lexicon?) -> Lexicon? {

@@ -14,13 +14,13 @@ extension PersonNames {
         reader.lexicon.table.isUnspaced
         ? unspacedName(before: by.range.lowerBound, in: segment) : words(before: by.range.lowerBound, in: segment)
     } else {
-      range = by == nil ? koreanName(before: deed.range.lowerBound, in: segment) : nil
+      range = by == nil ? subjectName(before: deed.range.lowerBound, in: segment) : nil
     }
     return range.map { String(decoding: text[$0], as: UTF8.self) }
   }
 
   /// Two to four words that no cue explains, each with a capital where the script has some.
-  private func words(before end: Int, in segment: Range<Int>) -> Range<Int>? {
+  func words(before end: Int, in segment: Range<Int>) -> Range<Int>? {
     var last = end
     while last > segment.lowerBound, text[last - 1] == 0x20 { last -= 1 }
     var (first, count) = (last, 0)
@@ -28,7 +28,11 @@ extension PersonNames {
       var start = first
       if count > 0 { start -= 1 }
       let past = start
-      while start > segment.lowerBound, !Folding.isWhite(text[start - 1]), !isStop(text[start - 1]) { start -= 1 }
+      while start > segment.lowerBound, !Folding.isWhite(text[start - 1]), !isStop(text[start - 1]),
+        !isUnspaced(before: start, segment.lowerBound)
+      {
+        start -= 1
+      }
       guard start < past, !isKnown(start..<past), text[start] == 0xE0 || isCapital(start) else { break }
       (first, count) = (start, count + 1)
       guard first > segment.lowerBound, text[first - 1] == 0x20 else { break }
@@ -37,7 +41,7 @@ extension PersonNames {
   }
 
   /// Two to six characters that no cue explains, behind the particle of the topic or a mark.
-  private func unspacedName(before end: Int, in segment: Range<Int>) -> Range<Int>? {
+  func unspacedName(before end: Int, in segment: Range<Int>) -> Range<Int>? {
     var start = end
     while start - 3 >= segment.lowerBound, Script.isUnspaced(text, at: start - 3, limit: end),
       !Script.isMark(text, at: start - 3, limit: end), !isKnown(start - 3..<start)
@@ -71,23 +75,11 @@ extension PersonNames {
     return String(decoding: text[name], as: UTF8.self)
   }
 
-  /// A surname and two syllables with the particle of the subject, right before the verb.
-  private func koreanName(before end: Int, in segment: Range<Int>) -> Range<Int>? {
-    // Four syllables of three bytes each, and the space behind them.
-    let first = end - 13
-    guard first >= segment.lowerBound, text[end - 1] == 0x20, first == segment.lowerBound || text[first - 1] == 0x20,
-      ["이", "가"].contains(where: { text[(end - 4)..<(end - 1)].elementsEqual($0.utf8) }),
-      Self.surnames.contains(String(decoding: text[first..<first + 3], as: UTF8.self)),
-      (0..<3).allSatisfy({ Script.isHangul(text, at: first + 3 * $0, limit: end) }), !isKnown(first..<first + 9)
-    else { return nil }
-    return first..<first + 9
-  }
-
   /// Whether a word of the language stands there, be it a small one.
-  private func isKnown(_ range: Range<Int>) -> Bool { reader.cues.contains { $0.range.overlaps(range) } }
+  func isKnown(_ range: Range<Int>) -> Bool { reader.cues.contains { $0.range.overlaps(range) } }
 
-  /// Frequent ones; whoever has a rarer one stays unnamed.
-  private static let surnames: Set<String> = [
-    "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍",
-  ]
+  /// Whether a character of a script without spaces ends at a position.
+  private func isUnspaced(before end: Int, _ start: Int) -> Bool {
+    end - 3 >= start && Script.isUnspaced(text, at: end - 3, limit: end)
+  }
 }

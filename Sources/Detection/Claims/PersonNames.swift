@@ -44,29 +44,6 @@ struct PersonNames {
     return nil
   }
 
-  /// "Ada Moss wrote this with Claude": in a sentence that names AI, the name that begins a clause and that the verb
-  /// stands right behind.
-  func subject(of deed: FoundCue, in segment: Range<Int>) -> String? {
-    guard deed.cue != .noun, !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
-      !reader.lexicon.capitalizesNouns, reader.cues.contains(where: { $0.cue.isArtificial && $0.cue != .machine })
-    else { return nil }
-    var start =
-      Segmentation.separators(segment.lowerBound, deed.range.lowerBound, reader, .clauses).last.map { $0 + 1 }
-      ?? segment.lowerBound
-    if let and = reader.cues.last(where: {
-      $0.cue == .and && $0.range.lowerBound >= start && $0.range.upperBound <= deed.range.lowerBound
-    }) {
-      start = and.range.upperBound
-    }
-    guard start < deed.range.lowerBound, let range = nameRun(from: start, to: deed.range.lowerBound),
-      deed.range.lowerBound - range.upperBound == 1, text[range].contains(0x20), !text[range].contains(where: isDigit),
-      !isArtificial(range), !reader.cues.contains(where: { $0.cue == .functionWord && $0.range.overlaps(range) }),
-      // "ALL IMAGES" are no person.
-      text[range].split(separator: 0x20).allSatisfy({ $0.contains { $0 >= 0x61 } })
-    else { return nil }
-    return String(decoding: text[range], as: UTF8.self)
-  }
-
   /// The name that a credit's value begins with.
   func names(credited value: Range<Int>) -> String? {
     let name =
@@ -228,11 +205,14 @@ struct PersonNames {
         words += 1
         position += 1
       } else {
-        guard (0xD6...0xDB).contains(byte) || byte == 0xE0, !isExplained(position) else { break }
+        guard (0xD6...0xDB).contains(byte) || byte == 0xE0, !Script.isMark(text, at: position, limit: end),
+          !isExplained(position)
+        else { break }
         position += Script.length(byte)
       }
     }
-    return (2...4).contains(words) && end - position <= 2 ? first..<position : nil
+    let rest = text[position..<end].count { $0 != 0x20 && $0 & 0xC0 != 0x80 }
+    return (2...4).contains(words) && end - position <= 4 && rest <= 1 ? first..<position : nil
   }
 
   /// A short run of a script without spaces that no cue explains.
@@ -257,7 +237,12 @@ struct PersonNames {
     var words = 0
     var last = position
     while position < end, isCapital(position), !isExplained(position) {
-      while position < end, !Folding.isWhite(text[position]), !isStop(text[position]) { position += 1 }
+      while position < end, !Folding.isWhite(text[position]), !isStop(text[position]),
+        !Script.isUnspaced(text, at: position, limit: end)
+      {
+        position += Script.length(text[position])
+      }
+      position = min(position, end)
       words += 1
       last = position
       guard position < end, text[position] == 0x20 else { break }

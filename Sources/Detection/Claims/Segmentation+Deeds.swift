@@ -39,7 +39,9 @@ extension Segmentation {
         || hasAgentBehind(deed, reader) || isListedUse(deed, behind: mains.last, reader)
       {
         mains.append(Main(cue: deed))
-      } else if hasOwnAgent(deed, reader), !verbs.contains(where: { isMaking($0, of: deed, reader) }) {
+      } else if hasOwnAgent(deed, reader) || isNamedWithAgent(deed, beside: verbs, reader),
+        !verbs.contains(where: { isMaking($0, of: deed, reader) })
+      {
         mains.append(Main(cue: deed, isPresupposed: true))
       }
     }
@@ -224,6 +226,13 @@ extension Segmentation {
     }
   }
 
+  /// "Machine translation of an article first published in German": what AI made and the AI in one word, where the verbs
+  /// only tell of the original.
+  private static func isNamedWithAgent(_ noun: FoundCue, beside verbs: [FoundCue], _ reader: SentenceReader) -> Bool {
+    noun.deed == .translate && verbs.allSatisfy { $0.deed == .publish && $0.range.lowerBound >= noun.range.upperBound }
+      && reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(noun.range) }
+  }
+
   /// "Summary by an AI model, checked by …": the noun's agent behind it.
   private static func hasAgentBehind(_ noun: FoundCue, _ reader: SentenceReader) -> Bool {
     reader.cues.contains { agent in
@@ -239,7 +248,13 @@ extension Segmentation {
               && reader.gap($0.range, agent.range) <= 2
           }
       }
-      guard between.count <= 24, reader.unknownBytes(between) <= 4,
+      // "Translations on this site are provided by DeepL".
+      let isByTool =
+        agent.cue == .namedTool
+        && reader.cues.contains {
+          $0.cue == .by && (0...1).contains(agent.range.lowerBound - $0.range.upperBound)
+        }
+      guard between.count <= (isByTool ? 48 : 24), reader.unknownBytes(between) <= (isByTool ? 12 : 4),
         !reader.cues.contains(where: { $0.deed != nil && between.contains($0.range) }),
         !hasVerbBehind(agent, of: noun, reader)
       else { return false }

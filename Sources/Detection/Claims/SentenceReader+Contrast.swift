@@ -34,8 +34,12 @@ extension SentenceReader {
     // "The voice in the video is synthetic": the video is where it is heard.
     let voice = inside.first { $0.matter == .audio && $0.range.upperBound <= agent.range.lowerBound }
     let thing = voice ?? last
-    guard let making = thing.matter?.making, thing.range.lowerBound - start <= 16
-    else { return nil }
+    // "The first version of this text is by ChatGPT; then …".
+    let isNear =
+      thing.range.lowerBound - start <= 16
+      || thing.range.lowerBound - start <= 32
+        && inside.contains { $0.cue == .this && (0...1).contains(thing.range.lowerBound - $0.range.upperBound) }
+    guard let making = thing.matter?.making, isNear else { return nil }
     let isVoice = thing.matter == .audio
     guard isVoice || agent.cue != .machine, agent.range.lowerBound - thing.range.upperBound <= (isVoice ? 40 : 24),
       isTied(agent, to: thing, inside) || isVoice && isSaidToBe(agent, thing, inside, text),

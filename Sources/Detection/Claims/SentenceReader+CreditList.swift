@@ -38,10 +38,12 @@ extension SentenceReader {
     return credits(atLeast: 1, .colon)
   }
 
-  /// "Script by Ada Example.": a sentence that is no more than one credit of a person, beside one that speaks of AI.
+  /// "Script by Ada Example.", "Editing: Ada Example.": a sentence that is no more than one credit of a person, beside one that speaks of AI.
   func creditAlone() -> [Statement]? {
-    guard range.count <= 60, !cues.contains(where: \.cue.isArtificial), fields(.by).count == 1,
-      let statements = credits(atLeast: 1, .by), statements.allSatisfy({ $0.agent.name != nil })
+    guard range.count <= 80, !cues.contains(where: \.cue.isArtificial) else { return nil }
+    let mark: Mark = colons().count == 1 ? .colon : .by
+    guard range.count <= 60 || mark == .colon, fields(mark).count == 1, let statements = credits(atLeast: 1, mark),
+      statements.allSatisfy({ $0.agent.name != nil })
     else { return nil }
     return statements
   }

@@ -48,12 +48,11 @@ extension SentenceReader {
 
   /// "The pictures were made with AI, the text was not": the thing of a last clause that only denies.
   static func deniedAlone(_ cues: [FoundCue], _ lexicon: Lexicon, text: [UInt8], range: Range<Int>) -> FoundCue? {
-    guard !lexicon.table.isUnspaced, let comma = text[range].lastIndex(of: UInt8(ascii: ",")), comma > range.lowerBound
-    else { return nil }
-    let clause = comma + 1..<range.upperBound
+    guard let comma = lastComma(text, range), comma.lowerBound > range.lowerBound else { return nil }
+    let clause = comma.upperBound..<range.upperBound
     guard clause.count <= 48,
-      cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= comma }),
-      cues.contains(where: { $0.cue == .done && $0.range.upperBound <= comma })
+      cues.contains(where: { $0.cue.isArtificial && $0.range.upperBound <= comma.lowerBound }),
+      cues.contains(where: { $0.cue == .done && $0.range.upperBound <= comma.lowerBound })
     else { return nil }
     let inside = cues.filter { clause.contains($0.range) }
     let things = inside.filter { $0.cue == .object && $0.matter?.making != nil }
@@ -64,9 +63,18 @@ extension SentenceReader {
     else { return nil }
     // Nothing in it that no cue explains.
     let words = clause.filter { position in
-      Script.isASCIIWord(text[position]) && !inside.contains { $0.range.contains(position) }
+      (Script.isASCIIWord(text[position]) || lexicon.table.isUnspaced && text[position] >= 0xE4)
+        && !inside.contains { $0.range.contains(position) }
     }
     return words.count <= 2 ? thing : nil
+  }
+
+  /// The last comma or semicolon, also of full width and Arabic.
+  private static func lastComma(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let marks = [",", ";", "，", "、", "；", "،"].map { Array($0.utf8) }
+    return range.reversed().lazy.compactMap { position in
+      marks.first { text[position..<range.upperBound].starts(with: $0) }.map { position..<position + $0.count }
+    }.first
   }
 
   /// What the clause that only denies says, in the light of what AI is said to have made.

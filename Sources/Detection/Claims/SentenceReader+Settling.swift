@@ -4,9 +4,20 @@ import Provenance
 extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
+    let statements = usedFor(statements)
     guard statements.count > 1 else { return statements.map(fromOriginal) }
-    let whole = withoutReading(withoutJointWork(statements))
+    let whole = withoutReading(withoutJointWork(withoutBareUse(statements)))
     return whole.map { fromOriginal(denial(of: $0, beside: whole)) }
+  }
+
+  /// "Grammarly was used for checking the grammar": what it was used for says more than that it was.
+  private func withoutBareUse(_ statements: [Statement]) -> [Statement] {
+    statements.filter { bare in
+      guard bare.activity == .unspecified, bare.involvesAI, let agent = bare.agentRange else { return true }
+      return !statements.contains {
+        $0.activity != .unspecified && $0.involvesAI && $0.used == bare.used && $0.agentRange?.overlaps(agent) ?? false
+      }
+    }
   }
 
   /// "The original is in Finnish; this is an AI translation": from the language of the original.
@@ -28,12 +39,25 @@ extension SentenceReader {
     }
   }
 
-  /// "An editor read it and approved it": who reads before a check reads nothing aloud.
+  /// "An editor read it and approved it", "summarized by AI and read by an editor": who reads before a check reads
+  /// nothing aloud, and who reads what AI wrote checks it.
   private func withoutReading(_ statements: [Statement]) -> [Statement] {
-    guard statements.contains(where: { !$0.involvesAI && [.review, .factCheck].contains($0.activity) }) else {
+    let isChecked = statements.contains { !$0.involvesAI && [.review, .factCheck].contains($0.activity) }
+    let isMadeByAI = statements.contains {
+      $0.involvesAI && $0.used && [.summarize, .write, .translate, .edit].contains($0.activity)
+    }
+    guard isChecked || isMadeByAI, !cues.contains(where: { $0.cue == .object && $0.matter == .audio }) else {
       return statements
     }
-    return statements.filter { !($0.activity == .narrate && $0.agent.kind == .human && $0.matter != .audio) }
+    return statements.compactMap { statement in
+      guard statement.activity == .narrate, statement.agent.kind == .human, statement.matter != .audio else {
+        return statement
+      }
+      guard !isChecked else { return nil }
+      var check = statement
+      check.activity = .review
+      return check
+    }
   }
 
   /// "Written by a person throughout. No AI was used" denies AI the writing.

@@ -212,6 +212,7 @@ final class SentenceReader {
       statements += labels()
     }
     statements += denialAlone(beside: statements)
+    statements += authorships(beside: statements)
     let trailing = trailingCredits()
     // What stands before a label did not do what the label says.
     statements.removeAll { made in trailing.contains { $0.activity == made.activity && $0.word.overlaps(made.word) } }

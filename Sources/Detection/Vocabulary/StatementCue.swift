@@ -58,11 +58,13 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case facts
   /// What takes something out of a denial ("except for").
   case except
+  /// What a block begins with that leads to another article ("Read also").
+  case related
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
     case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
-      purpose, part
+      purpose, part, teaser
   }
 
   var group: Group {
@@ -78,6 +80,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .said, .others, .you, .product, .about: .world
     case .file, .company: .word
     case .caveat, .noteLabel, .data, .source: .frame
+    case .related: .teaser
     case .language: .language
     case .functionWord: .word
     case .indefinite, .it: .article

@@ -82,13 +82,13 @@ import Testing
   @Test(arguments: [
     SentenceCase(
       "No AI was used for the text, the translation or the pictures.",
-      "unspecified ai denied",
+      "write ai denied",
       "translate ai denied",
       "illustrate ai denied"
     ),
     SentenceCase(
       "We used no AI for the text, translation or layout.",
-      "unspecified ai denied",
+      "write ai denied",
       "translate ai denied"
     ),
     SentenceCase("この記事はAIで執筆も翻訳もしていません。", "write ai denied", "translate ai denied"),

@@ -1,0 +1,72 @@
+import Provenance
+import Testing
+
+@testable import Detection
+
+/// Names that are the subject of a verb, or stand for one.
+@Suite struct NamedSubjectTests {
+  @Test(
+    "Where the verb stands last, the name with the particle of the subject",
+    arguments: [
+      SentenceCase("이 글은 Ada Moss가 작성했습니다.", "write human"),
+      SentenceCase("이 글은 이도윤 씨가 번역했습니다.", "translate human"),
+      SentenceCase("하늘님이 감수해주셨습니다.", "review human"),
+      SentenceCase("この記事はAda Mossが書きました。", "write human"),
+      SentenceCase("この記事は田中花子が執筆しました。", "write human"),
+      SentenceCase("本文由Ada Moss撰写。", "write human"),
+    ]
+  )
+  func standsBeforeTheVerb(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Who went over what AI wrote, with small words before the verb",
+    arguments: [
+      SentenceCase("ChatGPT wrote the first draft; Ada Moss then rewrote it.", "write ai", "edit human"),
+      SentenceCase(
+        "De eerste versie kwam van ChatGPT; daarna heeft Noor Visser hem herschreven.",
+        "write ai",
+        "edit human"
+      ),
+      SentenceCase(
+        "ChatGPT escribió un borrador, que después Lola Prado reescribió desde cero.",
+        "write ai",
+        "edit human"
+      ),
+    ]
+  )
+  func isOfAClause(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Who did what AI did not",
+    arguments: [
+      SentenceCase(
+        "This text was not translated by a machine but by Ada Moss.",
+        "translate ai denied",
+        "translate human"
+      ),
+      SentenceCase(
+        "Dieser Text wurde nicht maschinell übersetzt, sondern von Ada Moss.",
+        "translate ai denied",
+        "translate human"
+      ),
+      SentenceCase("Este texto no lo tradujo una máquina, sino Lola Prado.", "translate ai denied", "translate human"),
+    ]
+  )
+  func isNamedInstead(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Things with who made them, and a small verb",
+    arguments: [
+      SentenceCase("The pictures are by Ada Moss, not by an AI.", "illustrate human", "illustrate ai denied"),
+      SentenceCase(
+        "Die Audiofassung liest eine synthetische Stimme, der Text stammt von Ada Moss.",
+        "narrate ai",
+        "write human"
+      ),
+      SentenceCase("La voz es sintética; el texto es de Lola Prado.", "narrate ai", "write human"),
+      SentenceCase("Dieser Text stammt nicht von ChatGPT.", "write ai denied"),
+      SentenceCase("The pictures are of Ada Moss, who reads a text by AI."),
+    ]
+  )
+  func isAuthor(_ sentence: SentenceCase) throws { try sentence.check() }
+}

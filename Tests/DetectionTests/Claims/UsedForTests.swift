@@ -1,0 +1,62 @@
+import Provenance
+import Testing
+
+@testable import Detection
+
+/// What AI was, or was not, used for.
+@Suite struct UsedForTests {
+  @Test(
+    "A list of things",
+    arguments: [
+      SentenceCase("AI was used for neither the text nor the pictures.", "write ai denied", "illustrate ai denied"),
+      SentenceCase("Für Text und Bilder wurde keine KI eingesetzt.", "write ai denied", "illustrate ai denied"),
+      SentenceCase("文章にも画像にもAIは使っていません。", "write ai denied", "illustrate ai denied"),
+      SentenceCase(
+        "L'IA n'a été utilisée ni pour le texte ni pour les images.",
+        "write ai denied",
+        "illustrate ai denied"
+      ),
+      SentenceCase("No AI was used in this game.", "unspecified ai denied"),
+    ]
+  )
+  func isListed(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "A thing of its own, of which it is denied",
+    arguments: [
+      SentenceCase("The pictures were made with AI; the text was not.", "illustrate ai", "write ai denied"),
+      SentenceCase("图片由AI生成，但文字不是。", "illustrate ai", "write ai denied"),
+      SentenceCase(
+        "No text and no picture in this issue was created with AI.",
+        "write ai denied",
+        "illustrate ai denied"
+      ),
+      SentenceCase("Ici, pas de robots : tout est écrit par des bénévoles.", "write ai denied", "write human"),
+      SentenceCase("AI는 제목만 제안했습니다.", "headline ai"),
+    ]
+  )
+  func isDeniedApart(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Those who write and AI, each with a clause",
+    arguments: [
+      SentenceCase("I wrote this text; Claude fixed my spelling.", "write human", "edit ai"),
+      SentenceCase("글은 제가 썼고, 맞춤법은 클로드가 고쳐 주었습니다.", "write human", "edit ai"),
+      SentenceCase("The ideas are mine, and nothing here was drafted by a gremlin."),
+    ]
+  )
+  func hasAClauseEach(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Who reads what AI wrote checks it",
+    arguments: [
+      SentenceCase("This summary was written by AI and read by a journalist.", "summarize ai", "review human"),
+      SentenceCase(
+        "Это краткое содержание подготовлено нейросетью; его прочитал журналист.",
+        "summarize ai",
+        "review human"
+      ),
+    ]
+  )
+  func isRead(_ sentence: SentenceCase) throws { try sentence.check() }
+}
