@@ -5,7 +5,9 @@ extension AgentReader {
   func activity(of artificial: [FoundCue], named: String?) -> Activity? {
     let isArtificial = !artificial.isEmpty
     // "Whisper draft": what such a tool drafts is the record of what was said.
-    if deed == .write, isArtificial, artificial.onlyActivity == .transcribe { return .transcribe }
+    if deed == .write || deed == .narrate, isArtificial, artificial.onlyActivity == .transcribe {
+      return .transcribe
+    }
     // "The summary was written by AI": what is written says more than that it was.
     if deed == .write, isArtificial, let matter, matter == .summary || matter == .headline, !isJoinedToSummary {
       return matter.making

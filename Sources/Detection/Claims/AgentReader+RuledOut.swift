@@ -91,7 +91,12 @@ extension AgentReader {
     let last = max(denial.range.upperBound, person.range.upperBound)
     let first = min(denial.range.upperBound, person.range.upperBound)
     let second = max(first, max(denial.range.lowerBound, person.range.lowerBound))
-    return isBeside && Segmentation.separators(first, second, reader).isEmpty
+    // "编辑均未使用人工智能": that AI was not used is said of no editor.
+    let deniesUse = cues.contains {
+      $0.deed == .used
+        && ($0.range.overlaps(denial.range) || (0...3).contains($0.range.lowerBound - denial.range.upperBound))
+    }
+    return isBeside && !deniesUse && Segmentation.separators(first, second, reader).isEmpty
       && cues.contains {
         $0.cue.isArtificial && $0.cue != .machine && segment.range.contains($0.range) && $0.range.lowerBound >= last
           && reader.gap($0.range, last..<last) <= 8

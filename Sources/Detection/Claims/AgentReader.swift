@@ -138,7 +138,8 @@ struct AgentReader {
         before <= negation.lowerBound && negation.lowerBound < first.range.lowerBound
           && negation.upperBound < first.range.upperBound
       }
-      if let person, let negation, isClose(negation, first.range) || isDeniedFurtherOn(first, by: negation),
+      if let person, let negation, deed != .used,
+        isClose(negation, first.range) || isDeniedFurtherOn(first, by: negation),
         reader.gap(negation, first.range) <= reader.gap(negation, person.range)
           || isBetween(negation, person.range.upperBound)
       {
@@ -381,7 +382,7 @@ struct AgentReader {
   /// "Claude fixed my spelling": AI before the verb that has "my" in it, and no more than an auxiliary between.
   private func isSubject(_ ai: FoundCue, of segment: Segmentation.Segment) -> Bool {
     let between = ai.range.upperBound..<max(ai.range.upperBound, segment.deed.range.lowerBound)
-    return segment.deed.cue == .done && ai.cue != .machine && ai.range.upperBound < segment.deed.range.lowerBound
+    return segment.deed.cue != .noun && ai.cue != .machine && ai.range.upperBound < segment.deed.range.lowerBound
       && between.count <= 8 && reader.unknownBytes(between) == 0
       && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
   }

@@ -16,9 +16,23 @@ extension CircumstanceReader {
     return cues.contains { $0.cue == .must && $0.range.lowerBound > colon }
   }
 
+  /// Where in Thai, which ends sentences with a space, that of a statement begins: behind the last space before it that has
+  /// the length of a clause before it; nil where there is none.
+  func thaiSentence(of statement: Statement) -> Int? {
+    guard reader.lexicon.table.isUnspaced, !reader.lexicon.agentComesFirst else { return nil }
+    let start = reader.start(of: statement)
+    return (range.lowerBound + 90..<max(range.lowerBound + 90, start)).last { position in
+      reader.text[position] == 0x20 && Script.isThai(reader.text, at: position - 3, limit: start)
+        && Script.isThai(reader.text, at: position + 1, limit: range.upperBound)
+    }.map { $0 + 1 }
+  }
+
   /// "All rights reserved; the pictures were made with AI": what a semicolon or a bar parts from the statement.
   func isSetApart(_ cue: FoundCue, from statement: Statement) -> Bool {
     if isInOwnBrackets(statement, behind: cue) || isInPassing(cue, before: statement) { return true }
+    if cue.cue != .condition, let start = thaiSentence(of: statement), cue.range.upperBound + 60 <= start {
+      return true
+    }
     let between = between(cue, statement)
     let endsQuestions = reader.lexicon.questionMarks.contains([UInt8(ascii: ";")])
     return between.contains {

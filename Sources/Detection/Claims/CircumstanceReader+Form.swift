@@ -62,8 +62,12 @@ extension CircumstanceReader {
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
       statement.activity == .narrate && (points || cues.contains { $0.cue == .object && $0.matter == .text })
-      && (statement.agentRange.map { reader.text[max(range.lowerBound, $0.lowerBound - 1)] == UInt8(ascii: "(") }
-        ?? false)
+      && [statement.word, statement.agentRange ?? statement.word].contains {
+        Clause.opensBracket(reader.text, max(range.lowerBound, $0.lowerBound - 1), range.upperBound)
+          // "Kuuntele juttu koneäänellä".
+          || $0.lowerBound > range.lowerBound && reader.unknownBytes(from: $0.upperBound, to: range.upperBound) <= 2
+            && isImperative && words <= 5
+      }
     found[.isOffer] =
       !isPlayer && isImperative && !points && !statement.isListed
         || words <= 6 && !points && isKindOfMaking(statement) ? 1 : 0
@@ -86,7 +90,11 @@ extension CircumstanceReader {
     found[.presupposed] = statement.isPresupposed ? 1 : 0
     found[.long] = min(Double(max(0, words - 20)) / 10, 3)
     let helper = namedBeforeHelp(statement)
-    let first = max(clause.range.lowerBound, min(writersClause(of: statement) ?? 0, clause.range.upperBound))
+    let first = max(
+      clause.range.lowerBound,
+      min(writersClause(of: statement) ?? 0, clause.range.upperBound),
+      thaiSentence(of: statement) ?? 0
+    )
     let about = first..<max(first, min(source ?? clause.range.upperBound, clause.range.upperBound))
     found[.unknownShare] = unknownShare(
       of: about,

@@ -14,7 +14,7 @@ extension CircumstanceReader {
     }
     guard words.contains(where: { word in spans.contains { $0.contains(word.range) } }) else { return false }
     let block = context.block.range
-    return reader.unquotedWidth(block, spans) > 8 || isExample(spans)
+    return reader.unquotedWidth(block, spans) > 8 || isExample(spans) || spans.count { $0.count >= 12 } > 1
   }
 
   /// "Right: "I used Claude to …"": a quotation behind a word with a colon that is no label of a note.

@@ -96,7 +96,7 @@ struct CircumstanceReader {
     let others = cues.filter {
       $0.cue == .others && !isToldByWriter($0, of: statement)
         && (isQuoted || $0.range.lowerBound < statement.word.lowerBound) && !belongsToThis($0)
-        && !isSetApart($0, from: statement) && !isLabel($0)
+        && !isSetApart($0, from: statement) && !isLabel($0) && !isWhoseData($0)
         && !isOfEarlierClause($0, than: statement, [.we])
     }
     // "The council uses machine translation on this page": whoever has the page.
@@ -124,7 +124,10 @@ struct CircumstanceReader {
         // "Translated by volunteers on a platform".
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
     }
-    let isOffered = statement.involvesAI && context.offerBeside && !has(.own) && !has(.site) && !has(.we)
+    // "Listen to the article. Read by an AI voice" offers what it tells of.
+    let isOffered =
+      statement.involvesAI && statement.activity != .narrate && context.offerBeside && !has(.own) && !has(.site)
+      && !has(.we)
     let isOfProduct = products.first.map { isHead($0, of: statement) } ?? false
     // "This extension translates …": the product does it.
     let acts = products.contains { product in
@@ -167,7 +170,7 @@ struct CircumstanceReader {
     let dots = reader.text[range].suffix(3)
     let trailsOff = dots == [0x2E, 0x2E, 0x2E] || dots == [0xE2, 0x80, 0xA6]
     found[.trailsOff] = trailsOff && !has(.own) && !has(.this) ? 1 : 0
-    found[.quoted] = isQuoted && !isOutsideQuotations(statement) ? 1 : 0
+    found[.quoted] = context.isDialogue || isQuoted && !isOutsideQuotations(statement) ? 1 : 0
     if found[.quoted] == 1 {
       // "This article" and "we" are those of whom it quotes.
       found[.pointsAtItself] = 0
@@ -287,6 +290,15 @@ struct CircumstanceReader {
       return reader.unknownBytes(from: and.range.upperBound, to: cue.range.lowerBound) == 0
         && !joinsThings(and, before: cue, statement)
     }
+  }
+
+  /// "企業の開示資料をもとに": whose data they are that something was made from, where the words for that follow.
+  private func isWhoseData(_ others: FoundCue) -> Bool {
+    reader.lexicon.agentComesFirst
+      && cues.contains {
+        $0.cue == .data && (0...30).contains($0.range.lowerBound - others.range.upperBound)
+          && Segmentation.separators(others.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty
+      }
   }
 
   /// A word for a product that is part of the tool's own name.

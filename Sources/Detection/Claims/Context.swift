@@ -26,6 +26,8 @@ struct Context: Sendable {
   var isMarkedUp = false
   /// What of the block stands within quotation marks.
   var quotations: [Range<Int>] = []
+  /// Whether dashes part the block into what several persons say.
+  var isDialogue = false
   /// Whether the document is no more than a few sentences.
   var isShortDocument = false
 }

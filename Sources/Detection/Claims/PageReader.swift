@@ -79,6 +79,7 @@ struct PageReader {
     }
     guard readers.contains(where: { $0 != nil }) else { return [] }
     context.quotations = Quotation.spans(article.text, block.range)
+    context.isDialogue = Quotation.isDialogue(article.text, block.range)
     context.leadsElsewhere = readers.compactMap { $0 }.first?.lexicon.leadsElsewhere(article.text, block.range) ?? false
     context.isMarkedUp = MarkupHints.speakOfMaking(article, block.element)
     let hasCaveat = readers.map { $0?.cues.contains { $0.cue == .caveat } ?? false }

@@ -32,6 +32,22 @@ enum Quotation {
     return spans
   }
 
+  /// "— Who wrote this? — asked Nora. — A machine.": a block that a dash begins, and that two more part after the end of
+  /// a sentence.
+  static func isDialogue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard beginsSpeech(text, range.lowerBound, range.upperBound) else { return false }
+    let parts = range.dropFirst().count { position in
+      position >= range.lowerBound + 2 && text[position] == 0xE2 && beginsSpeech(text, position, range.upperBound)
+        && Folding.isWhite(text[position - 1]) && [0x2E, 0x3F, 0x21, 0x2C].contains(text[position - 2])
+    }
+    return parts > 1
+  }
+
+  /// Whether a dash with a space behind it stands at a position.
+  private static func beginsSpeech(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    ["– ", "— ", "― "].contains { text[position..<limit].starts(with: $0.utf8) }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Script.isASCIIWord(byte) || byte == 0x2E }
 
   /// The mark at a position. Kinds: 1 double and low, 2 guillemets, 3 corner brackets, 4 double corner brackets, 5

@@ -4,10 +4,39 @@ import Provenance
 extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
-    let statements = usedFor(statements)
+    let statements = usedFor(checkedByNobody(statements))
     guard statements.count > 1 else { return statements.map(fromOriginal) }
     let whole = withoutReading(withoutJointWork(withoutBareUse(statements)))
     return whole.map { fromOriginal(denial(of: $0, beside: whole)) }
+  }
+
+  /// "Provided by DeepL and not reviewed", in a verb that no file knows: nobody has checked what AI did.
+  private func checkedByNobody(_ statements: [Statement]) -> [Statement] {
+    guard
+      let place = statements.firstIndex(where: { statement in
+        guard [.review, .factCheck].contains(statement.activity), statement.agent.kind == .ai, !statement.used,
+          let agent = statement.agentRange, agent.upperBound < statement.word.lowerBound
+        else { return false }
+        let between = agent.upperBound..<statement.word.lowerBound
+        return cues.contains { ($0.cue == .not || $0.cue == .notYet) && between.contains($0.range) }
+          && cues.contains { $0.cue == .and && between.contains($0.range) }
+      })
+    else { return statements }
+    let check = statements[place]
+    var checked = statements
+    checked.remove(at: place)
+    var nobody = check
+    (nobody.agent, nobody.agentRange) = (Agent(.human), nil)
+    checked.append(nobody)
+    if !checked.contains(where: \.involvesAI) {
+      let noun = cues.first {
+        $0.cue == .noun && $0.deed?.activity != nil && $0.range.upperBound <= check.word.lowerBound
+      }
+      var made = check
+      (made.activity, made.used) = (noun?.deed?.activity ?? check.matter?.making ?? .write, true)
+      checked.append(made)
+    }
+    return checked
   }
 
   /// "Grammarly was used for checking the grammar": what it was used for says more than that it was.
