@@ -28,7 +28,7 @@ extension CircumstanceReader {
     let saysWhat = cues.contains {
       $0.deed != nil || $0.cue == .not || $0.cue == .notYet || $0.cue == .object && $0.matter != .text
     }
-    found[.bare] = saysWhat || statement.isLinked || has(.own) || has(.this) ? 0 : 1
+    found[.bare] = saysWhat || isCopyright(of: statement) || statement.isLinked || has(.own) || has(.this) ? 0 : 1
     found[.weakTool] = isWeak(statement) ? 1 : 0
     found[.lateWord] = min(Double(min(lead, agentLead)) / 20, 3)
     found[.isLabel] = statement.isListed || context.sentences == 1 && words <= 6 && !has(.tap) ? 1 : 0
@@ -149,6 +149,14 @@ extension CircumstanceReader {
     cues.contains { $0.range == statement.word && $0.cue == .noun && $0.deed == .made }
       && !statement.isListed && !reader.text[range].contains(0x3A) && !has(.this)
       && !reader.text[range].contains(0xEF) && statement.used && !cues.contains { $0.deed == .used }
+  }
+
+  /// "© Midjourney / Le Courrier": whose a picture is, and what made it.
+  func isCopyright(of statement: Statement) -> Bool {
+    statement.activity == .illustrate && reader.text[range].starts(with: "©".utf8)
+      && cues.contains {
+        $0.cue == .namedTool && $0.onlyDeed == .illustrate && (2...3).contains($0.range.lowerBound - range.lowerBound)
+      }
   }
 
   private func statementIsNoun(_ statement: Statement) -> Bool {

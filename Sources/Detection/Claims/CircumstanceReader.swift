@@ -48,7 +48,7 @@ struct CircumstanceReader {
     let isNamed =
       (statement.activity == .transcribe || statement.activity == .summarize)
       && cues.contains { $0.cue == .noun && $0.deed?.activity == statement.activity && $0.range != statement.word }
-    found[.noMatter] = statement.matter == nil && !isNamed && !has(.own) && !has(.site) ? 1 : 0
+    found[.noMatter] = statement.matter == nil && !isNamed && !isCopyright(of: statement) && !has(.own) && !has(.site) ? 1 : 0
   }
 
   private func isByPeople(_ statement: Statement) -> Bool {
@@ -228,8 +228,13 @@ struct CircumstanceReader {
 
   /// "Написан автоматической системой по данным федерации": on which data it was made, behind who made it.
   private func isOfData(_ said: FoundCue, behind statement: Statement) -> Bool {
-    statement.agentRange.map { $0.upperBound <= said.range.lowerBound } ?? false
-      && cues.contains { $0.cue == .data && $0.range.overlaps(said.range) }
+    // "The forecast was written by a bot, from the data of …", "Прогноз за даними метеорологів написав бот".
+    let isInClause =
+      statement.agentRange.map { $0.upperBound <= said.range.lowerBound } ?? false
+      || said.range.upperBound <= statement.word.lowerBound && isSaidToBeDone(statement)
+        && said.range.lowerBound > range.lowerBound
+        && Segmentation.separators(said.range.upperBound, statement.word.lowerBound, reader, .clauses).isEmpty
+    return isInClause && cues.contains { $0.cue == .data && $0.range.overlaps(said.range) }
   }
 
   private func isFarBehind(_ cue: FoundCue, _ statement: Statement) -> Bool {

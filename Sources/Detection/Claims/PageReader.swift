@@ -129,12 +129,19 @@ struct PageReader {
     return sentences
   }
 
-  /// In a sentence that says one thing of AI in the article's making, what else it says was done is of the article, too.
+  /// In a sentence that says one thing of AI in the article's making, or that something was checked, what else it says was
+  /// done is of the article, too.
   private func raise(_ likelihoods: inout [Double], of statements: inout [Statement]) {
     let said = zip(statements, likelihoods).filter { $1 >= WeighedSentence.threshold }.map(\.0)
-    guard said.contains(where: \.involvesAI) else { return }
+    let namesAI = said.contains(where: \.involvesAI)
+    // "The description was made by AI, and the curators have not checked it".
+    let checks = said.filter { [.review, .factCheck, .edit].contains($0.activity) }
+    guard namesAI || !checks.isEmpty else { return }
     for at in statements.indices where (Self.doubtful..<WeighedSentence.threshold).contains(likelihoods[at]) {
-      guard statements[at].activity != .unspecified, !said.contains(where: { $0.activity == statements[at].activity })
+      let statement = statements[at]
+      guard statement.activity != .unspecified, !said.contains(where: { $0.activity == statement.activity }),
+        namesAI
+          || statement.involvesAI && checks.contains(where: { $0.word.lowerBound > statement.word.lowerBound })
       else { continue }
       statements[at].circumstances[.statementBeside] = 1
       likelihoods[at] = shelf.weights.likelihood(statements[at].circumstances)
