@@ -29,7 +29,8 @@ struct AgentReader {
       named = PersonNames(reader).partner(of: ai, in: segment.range)
     }
     let deniesOnlyPersons = namesOnlyWhoHasNoPart(agents)
-    if named == nil, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
+    // "First published in German and reviewed by our editors": who checked it did not publish it.
+    if named == nil, deed != .publish, agents.allSatisfy(isPossessor) || deniesOnlyPersons {
       // "Translated by AI and not yet checked": who has not checked it is no machine.
       let shared = sharedAgents().filter {
         !(isOversight(deed.activity ?? .unspecified) || deed == .edit && self.negation != nil) || !$0.cue.isArtificial

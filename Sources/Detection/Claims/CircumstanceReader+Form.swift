@@ -61,7 +61,7 @@ extension CircumstanceReader {
       }
     // "Listen to this article (AI voice)" says whose voice it is.
     let isPlayer =
-      statement.activity == .narrate && (points || cues.contains { $0.cue == .object && $0.matter == .text })
+      statement.activity == .narrate && (points || cues.contains { $0.cue == .object })
       && [statement.word, statement.agentRange ?? statement.word].contains {
         Clause.opensBracket(reader.text, max(range.lowerBound, $0.lowerBound - 1), range.upperBound)
           // "Kuuntele juttu koneäänellä".

@@ -48,7 +48,8 @@ struct CircumstanceReader {
     let isNamed =
       (statement.activity == .transcribe || statement.activity == .summarize)
       && cues.contains { $0.cue == .noun && $0.deed?.activity == statement.activity && $0.range != statement.word }
-    found[.noMatter] = statement.matter == nil && !isNamed && !isCopyright(of: statement) && !has(.own) && !has(.site) ? 1 : 0
+    found[.noMatter] =
+      statement.matter == nil && !isNamed && !isCopyright(of: statement) && !has(.own) && !has(.site) ? 1 : 0
   }
 
   private func isByPeople(_ statement: Statement) -> Bool {
@@ -75,7 +76,8 @@ struct CircumstanceReader {
 
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
-    found[.duty] = counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) ? 1 : 0
+    found[.duty] =
+      counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) || isWhereItIsADuty(statement) ? 1 : 0
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
@@ -304,6 +306,19 @@ struct CircumstanceReader {
         $0.cue == .data && (0...30).contains($0.range.lowerBound - others.range.upperBound)
           && Segmentation.separators(others.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty
       }
+  }
+
+  /// "Where AI is used to make pictures, this is to be stated": a use of AI that nothing points at, and a duty behind the
+  /// comma.
+  private func isWhereItIsADuty(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, !has(.own), !has(.this), !has(.site), !has(.we), !has(.caveat),
+      cues.contains(where: { $0.deed == .used })
+    else { return false }
+    let end = reader.end(of: statement)
+    return cues.contains { must in
+      must.cue == .must && must.range.lowerBound > end
+        && Segmentation.separators(end, must.range.lowerBound, reader, .clauses).count == 1
+    }
   }
 
   /// A word for a product that is part of the tool's own name.

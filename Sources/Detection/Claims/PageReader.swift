@@ -135,11 +135,13 @@ struct PageReader {
     let said = zip(statements, likelihoods).filter { $1 >= WeighedSentence.threshold }.map(\.0)
     let namesAI = said.contains(where: \.involvesAI)
     // "The description was made by AI, and the curators have not checked it".
-    let checks = said.filter { [.review, .factCheck, .edit].contains($0.activity) }
+    let checks = said.filter { [.review, .factCheck, .edit, .publish].contains($0.activity) }
     guard namesAI || !checks.isEmpty else { return }
     for at in statements.indices where (Self.doubtful..<WeighedSentence.threshold).contains(likelihoods[at]) {
       let statement = statements[at]
-      guard statement.activity != .unspecified, !said.contains(where: { $0.activity == statement.activity }),
+      guard statement.activity != .unspecified, statement.circumstances[.isIndefinite] == 0,
+        statement.circumstances[.isGeneric] == 0,
+        !said.contains(where: { $0.activity == statement.activity }),
         namesAI
           || statement.involvesAI && checks.contains(where: { $0.word.lowerBound > statement.word.lowerBound })
       else { continue }

@@ -229,7 +229,10 @@ extension Segmentation {
   /// "Machine translation of an article first published in German": what AI made and the AI in one word, where the verbs
   /// only tell of the original.
   private static func isNamedWithAgent(_ noun: FoundCue, beside verbs: [FoundCue], _ reader: SentenceReader) -> Bool {
-    noun.deed == .translate && verbs.allSatisfy { $0.deed == .publish && $0.range.lowerBound >= noun.range.upperBound }
+    noun.deed == .translate && verbs.contains { $0.deed == .publish }
+      && verbs.allSatisfy {
+        ($0.deed == .publish || $0.deed == .review || $0.deed == .edit) && $0.range.lowerBound >= noun.range.upperBound
+      }
       && reader.cues.contains { $0.cue.isArtificial && $0.range.overlaps(noun.range) }
   }
 

@@ -52,11 +52,25 @@ extension SentenceReader {
   /// "The original is in Finnish; this is an AI translation": from the language of the original.
   private func fromOriginal(_ statement: Statement) -> Statement {
     guard statement.activity == .translate, statement.involvesAI, statement.from == nil,
-      let original = LanguageDirections(self).languageOfOriginal, original != statement.to
+      let original = LanguageDirections(self).languageOfOriginal ?? languageOfPublication, original != statement.to
     else { return statement }
     var statement = statement
     statement.from = original
     return statement
+  }
+
+  /// "… of an article first published in German": the only language that the sentence names, right by where it appeared.
+  private var languageOfPublication: String? {
+    let languages = cues.filter { $0.cue == .language }
+    guard let language = languages.first, languages.allSatisfy({ $0.value == language.value }),
+      cues.contains(where: { published in
+        published.deed == .publish
+          && (published.range.overlaps(language.range)
+            || gap(published.range, language.range) <= 16
+              && unknownBytes(between(published.range, language.range)) <= 6)
+      })
+    else { return nil }
+    return lexicon.languageCodes[language.value]
   }
 
   /// "A person made this translation, and no machine": a work of both is not what it says.

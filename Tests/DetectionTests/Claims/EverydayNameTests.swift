@@ -15,6 +15,8 @@ import Testing
       SentenceCase("Översatt av Kling Larsson", "translate human"),
       SentenceCase("Written by Ai Weiwei.", "write human"),
       SentenceCase("Vertaald door Lucienne Bot", "translate human"),
+      SentenceCase("클로드 모네가 그린 수련을 본다"),
+      SentenceCase("Bård «Bard» Solberg oversatte diktene."),
       SentenceCase("Written with Claude Opus 4.5", "write ai"),
       SentenceCase("Mit Claude Skripte geschrieben", "write ai"),
       SentenceCase("Geschrieben von Claude Code.", "write ai"),

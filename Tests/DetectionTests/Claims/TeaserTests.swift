@@ -48,4 +48,38 @@ import Testing
     ]
   )
   func isStated(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test("The language in which it was published is that of the original")
+  func isFromTheOriginal() throws {
+    for text in [
+      "Automatic translation of an article that was first published in German.",
+      "Traduction automatique d'un article paru initialement en allemand, relue par notre rédaction.",
+      "Автоматический перевод статьи, впервые опубликованной на немецком языке.",
+    ] {
+      let claims = try StatementTests().claims(text)
+      #expect(claims.contains { $0.activity == .translate && $0.agent.involvesAI && $0.from == "de" }, "\(text)")
+      #expect(!claims.contains { $0.activity == .publish && $0.agent.kind == .human }, "\(text)")
+    }
+  }
+
+  @Test(
+    "What several persons say",
+    arguments: [
+      SentenceCase("— Foi a Rita quem escreveu isto? — perguntou Lena. — Não. — Quem escreveu foi a máquina."),
+      SentenceCase("“这首歌是你写的?”“不,是机器写的,我只是听听。”"),
+      SentenceCase("— Translated with DeepL —", "translate ai"),
+    ]
+  )
+  func isSpoken(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "Whose a picture is, and what plays",
+    arguments: [
+      SentenceCase("© Midjourney / Le Courrier", "illustrate ai"),
+      SentenceCase("© OpenAI"),
+      SentenceCase("Poslechnout článek (čte umělý hlas)", "narrate ai"),
+      SentenceCase("Kuuntele juttu (tekoälyääni)", "narrate ai"),
+    ]
+  )
+  func isCredit(_ sentence: SentenceCase) throws { try sentence.check() }
 }

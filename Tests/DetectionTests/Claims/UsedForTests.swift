@@ -59,4 +59,17 @@ import Testing
     ]
   )
   func isRead(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "What nobody has checked",
+    arguments: [
+      SentenceCase(
+        "Translations on this site are supplied by DeepL and have not been checked by our staff.",
+        "translate ai",
+        "review human denied"
+      ),
+      SentenceCase("本期报道的写作、编辑均未使用人工智能。", "unspecified ai denied"),
+    ]
+  )
+  func isUnchecked(_ sentence: SentenceCase) throws { try sentence.check() }
 }
