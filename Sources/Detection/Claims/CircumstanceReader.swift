@@ -312,7 +312,7 @@ struct CircumstanceReader {
   /// comma.
   private func isWhereItIsADuty(_ statement: Statement) -> Bool {
     guard statement.involvesAI, !has(.own), !has(.this), !has(.site), !has(.we), !has(.caveat),
-      cues.contains(where: { $0.deed == .used })
+      cues.contains(where: { $0.deed == .used && $0.range.lowerBound < reader.end(of: statement) })
     else { return false }
     let end = reader.end(of: statement)
     return cues.contains { must in

@@ -86,8 +86,13 @@ extension SentenceReader {
   /// nothing aloud, and who reads what AI wrote checks it.
   private func withoutReading(_ statements: [Statement]) -> [Statement] {
     let isChecked = statements.contains { !$0.involvesAI && [.review, .factCheck].contains($0.activity) }
+    // "Written by a machine, read by a human" may be read aloud; "…, read by an editor before publication" is checked.
+    let endsWithWho = statements.contains {
+      $0.activity == .narrate && $0.agentRange.map { range.upperBound - $0.upperBound <= 2 } ?? false
+    }
     let isMadeByAI = statements.contains {
-      $0.involvesAI && $0.used && [.summarize, .write, .translate, .edit].contains($0.activity)
+      $0.involvesAI && $0.used
+        && ([.summarize, .translate, .edit].contains($0.activity) || $0.activity == .write && !endsWithWho)
     }
     guard isChecked || isMadeByAI, !cues.contains(where: { $0.cue == .object && $0.matter == .audio }) else {
       return statements
