@@ -74,7 +74,7 @@ extension AgentReader {
     let colon = (said..<denial.range.lowerBound).first { reader.isColon($0) }
     return colon.map { mark in
       ["\"", "“", "„", "«", "「", "『", "'", "‘"].contains { quote in
-        (1...4).contains { reader.text[(mark + $0)...].starts(with: quote.utf8) }
+        (mark + 1..<min(mark + 5, denial.range.lowerBound)).contains { reader.text[$0...].starts(with: quote.utf8) }
       }
     } ?? false
   }

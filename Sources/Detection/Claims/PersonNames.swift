@@ -248,7 +248,10 @@ struct PersonNames {
       guard position < end, text[position] == 0x20 else { break }
       position = behindParticles(position + 1, end)
     }
-    return words >= 2 || words == 1 && last - first >= 2 && (last >= end - 1 || isParted(last, end))
+    // "来自Unsplash，…".
+    let isBeforeWideMark =
+      last < end && Script.isUnspaced(text, at: last, limit: end) && Script.isMark(text, at: last, limit: end)
+    return words >= 2 || words == 1 && last - first >= 2 && (last >= end - 1 || isBeforeWideMark || isParted(last, end))
       ? first..<last : nil
   }
 

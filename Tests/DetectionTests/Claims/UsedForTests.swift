@@ -69,6 +69,8 @@ import Testing
         "review human denied"
       ),
       SentenceCase("本期报道的写作、编辑均未使用人工智能。", "unspecified ai denied"),
+      SentenceCase("Translation by DeepL: “A lock does not open twice.”", "translate ai"),
+      SentenceCase("Translated by DeepL:no", "translate ai"),
     ]
   )
   func isUnchecked(_ sentence: SentenceCase) throws { try sentence.check() }
