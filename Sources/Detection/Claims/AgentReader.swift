@@ -372,12 +372,14 @@ struct AgentReader {
     return owners.isEmpty || isDoneByAI ? agents : owners
   }
 
-  /// The name that a machine goes by; not that of who stands behind a comma ("by a machine, then gone over by Ada Moss").
+  /// The name that a machine goes by; not that of who stands behind "but" or a comma ("by a machine, then gone over by Ada Moss").
   private func maker(_ names: String?, beside machine: FoundCue) -> String? {
     guard let names else { return nil }
     let rest = reader.text[min(machine.range.upperBound, segment.range.upperBound)..<segment.range.upperBound]
     guard let start = rest.firstRange(of: Array(names.utf8))?.lowerBound else { return names }
-    return Segmentation.separators(rest.startIndex, start, reader, .clauses).isEmpty ? names : nil
+    // "Not translated by a machine but by Ada Moss" names no machine.
+    let isContrast = cues.contains { $0.cue == .but && (rest.startIndex..<start).contains($0.range) }
+    return !isContrast && Segmentation.separators(rest.startIndex, start, reader, .clauses).isEmpty ? names : nil
   }
 
   /// "Claude fixed my spelling": AI before the verb that has "my" in it, and no more than an auxiliary between.

@@ -104,6 +104,7 @@ extension SentenceReader {
       guard !isChecked else { return nil }
       var check = statement
       check.activity = .review
+      check.scope = statements.first { $0.involvesAI && $0.used }?.scope ?? .article
       return check
     }
   }

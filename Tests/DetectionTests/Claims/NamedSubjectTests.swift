@@ -54,6 +54,17 @@ import Testing
   )
   func isNamedInstead(_ sentence: SentenceCase) throws { try sentence.check() }
 
+  @Test("Who did it instead is no machine, and who checked a summary read nothing aloud")
+  func isNoMachine() throws {
+    let instead = try StatementTests().claims("This text was not translated by a machine but by Ada Moss.")
+    #expect(instead.allSatisfy { $0.agent.tool == nil })
+    #expect(instead.contains { $0.agent.name == "Ada Moss" && $0.used })
+    let read = try StatementTests().claims(
+      "This summary was written by AI and read by a journalist before publication."
+    )
+    #expect(read.filter { $0.activity == .review }.map(\.scope) == [.summary])
+  }
+
   @Test(
     "Things with who made them, and a small verb",
     arguments: [
