@@ -50,6 +50,18 @@ import Testing
   )
   func isInitials(_ sentence: SentenceCase) throws { try sentence.check() }
 
+  @Test(
+    "Programs and help that are no AI",
+    arguments: [
+      SentenceCase("The guide was prepared with technical assistance from the city."),
+      SentenceCase("Ett datorprogram som skrivits av studenter."),
+      SentenceCase("Filmen är gjord med programvara från ett stort bolag."),
+      SentenceCase("Το βιβλίο γράφτηκε με λογισμικό ανοιχτού κώδικα."),
+      SentenceCase("The transcript was made by software.", "transcribe ai"),
+    ]
+  )
+  func isProgram(_ sentence: SentenceCase) throws { try sentence.check() }
+
   @Test("A tool that does one thing is no everyday name where that is what was done; a version makes any name one")
   func isTool() throws {
     for text in [
