@@ -10,7 +10,7 @@ extension AgentReader {
       $0.cue.isArtificial && !isOfPartBefore($0) || $0.cue == .human && !hasBarBetween(segment.deed.range, $0.range)
     }
     let denials = cues.filter { cue in
-      guard cue.cue == .not || cue.cue == .notYet,
+      guard cue.cue == .not || cue.cue == .notYet, !isAnswer(cue),
         // "By Ada Moss, no AI involved": what denies its agent.
         segment.range.contains(cue.range) || isRightBehindDeed(cue)
           || agents.contains(where: {
@@ -65,6 +65,12 @@ extension AgentReader {
         $0.cue == .relative && $0.range.lowerBound >= said && $0.range.lowerBound <= denial.range.lowerBound
           && reader.unknownBytes(from: $0.range.upperBound, to: denial.range.lowerBound) <= 6
       }
+  }
+
+  /// "No, la imagen se creó con IA": the word that answers what somebody asked, and denies nothing further on.
+  private func isAnswer(_ denial: FoundCue) -> Bool {
+    denial.range.lowerBound == reader.range.lowerBound && denial.range.upperBound < reader.range.upperBound
+      && reader.text[denial.range.upperBound] == UInt8(ascii: ",")
   }
 
   /// "Translation by DeepL: “A shell does not expand …”": within the quotation behind the colon.

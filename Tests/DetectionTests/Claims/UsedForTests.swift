@@ -71,6 +71,8 @@ import Testing
       SentenceCase("本期报道的写作、编辑均未使用人工智能。", "unspecified ai denied"),
       SentenceCase("Translation by DeepL: “A lock does not open twice.”", "translate ai"),
       SentenceCase("Translated by DeepL:no", "translate ai"),
+      SentenceCase("No, questo testo è stato scritto da ChatGPT.", "write ai"),
+      SentenceCase("Le immagini sono state create con l'IA, il testo no.", "illustrate ai", "write ai denied"),
     ]
   )
   func isUnchecked(_ sentence: SentenceCase) throws { try sentence.check() }
