@@ -47,6 +47,10 @@ extension AgentReader {
     // "Made with Midjourney": a tool that only draws says what was made.
     if artificial.onlyActivity == .narrate || isVoiceInVideo { return .narrate }
     if let matter, matter != .text { return matter.making }
+    // "The original is in Japanese; this version was made by a neural network."
+    if deed == .made, artificial.onlyActivity == nil, LanguageDirections(reader).languageOfOriginal != nil {
+      return .translate
+    }
     return artificial.onlyActivity ?? .write
   }
 

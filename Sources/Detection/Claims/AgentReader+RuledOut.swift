@@ -37,7 +37,8 @@ extension AgentReader {
   /// "Most chapters were translated by volunteers, the rest by AI", "the notes were written by Copilot, the tutorial by
   /// me": two who did different parts of it, a mark and a word between them.
   func isDivided(_ person: FoundCue, from ai: FoundCue) -> Bool {
-    guard ai.cue != .machine else { return false }
+    // "Partly automatically, the rest by volunteers".
+    guard ai.cue != .machine || cues.contains(where: { $0.cue == .rest }) else { return false }
     let isPersonFirst = person.range.upperBound <= ai.range.lowerBound
     let (first, second) = isPersonFirst ? (person, ai) : (ai, person)
     guard first.range.upperBound <= second.range.lowerBound,

@@ -82,6 +82,7 @@ extension CircumstanceReader {
     found[.goesOn] = min(Double(tail) / 15, 2)
     found[.isIndefinite] = tail > 4 && isOfSomething(statement, before: end) && !isNamedBehindComma(statement) ? 1 : 0
     if isDefinition(statement) { found[.isIndefinite] = 1 }
+    if isAskedForAnother(statement) { found[.isIndefinite] = 1.6 }
     found[.deniesAlone] = deniesAlone(statement) ? 1 : 0
     let agents = cues.filter { $0.cue.isArtificial }
     found[.isMachine] = statement.involvesAI && !agents.isEmpty && agents.allSatisfy { $0.cue == .machine } ? 1 : 0
@@ -93,7 +94,8 @@ extension CircumstanceReader {
     let first = max(
       clause.range.lowerBound,
       min(writersClause(of: statement) ?? 0, clause.range.upperBound),
-      thaiSentence(of: statement) ?? 0
+      thaiSentence(of: statement) ?? 0,
+      captionPart(of: statement) ?? 0
     )
     let about = first..<max(first, min(source ?? clause.range.upperBound, clause.range.upperBound))
     found[.unknownShare] = unknownShare(

@@ -5,6 +5,7 @@ extension CircumstanceReader {
     let (first, end) = (reader.start(of: statement), reader.end(of: statement))
     // "Tap to read how we made this story with AI".
     let isOfThisPage = cues.contains { $0.cue == .own && $0.range.lowerBound < end }
+    if isOfWhatIsToBeChecked(statement) { return true }
     return requests.contains { request in
       if request.overlaps(statement.word) {
         // "Claudeに書かせない": where verbs stand last, so does what is asked.
@@ -17,6 +18,26 @@ extension CircumstanceReader {
       }
       let breaks = reader.breaks(in: request.upperBound..<first)
       return breaks.isEmpty ? !isOfThisPage : breaks.allSatisfy(reader.isColon)
+    }
+  }
+
+  /// "Revisa siempre el contenido generado por IA", "ตรวจทานเนื้อหาที่สร้างโดย AI": the sentence begins with a check that
+  /// nobody is said to do, and AI made what is to be checked.
+  private func isOfWhatIsToBeChecked(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected,
+      !cues.contains(where: {
+        [.own, .site, .we, .human, .organization, .caveat, .noteLabel].contains($0.cue)
+      }),
+      let check = cues.first(where: { $0.deed != nil }),
+      check.cue == .doing || reader.lexicon.isUninflected && check.cue == .done,
+      [.review, .edit, .factCheck].contains(check.deed),
+      reader.unknownBytes(from: range.lowerBound, to: check.range.lowerBound) == 0,
+      check.range.lowerBound - range.lowerBound <= 24,
+      // "Per migliorare il testo è stato utilizzato ChatGPT" says what for.
+      !cues.contains(where: { $0.deed == .used || $0.cue == .purpose && $0.range.lowerBound <= check.range.lowerBound })
+    else { return false }
+    return cues.contains {
+      $0.deed != nil && $0.deed != check.deed && $0.range.lowerBound >= check.range.upperBound
     }
   }
 

@@ -11,7 +11,7 @@ extension CircumstanceReader {
     }
     if isRefused(from: cue) { return true }
     // "Texts that AI wrote, the editors refuse".
-    return [.mode, .world].contains(cue.cue.group) && cue.cue != .you && cue.cue != .plain
+    return [.mode, .world, .call].contains(cue.cue.group) && cue.cue != .you && cue.cue != .plain
       || thing.isSetOff && cue.cue.group == .agent
   }
 
@@ -70,6 +70,10 @@ extension CircumstanceReader {
       guard reader.lexicon.setsOffClauses else { return nil }
       isSetOff = true
     } else {
+      // "מדריכים שנכתבו": a particle written as one with the verb.
+      let isRelative =
+        thing.map { reader.text[$0.range.upperBound..<max($0.range.upperBound, first)].elementsEqual(" ש".utf8) } ?? false
+      if isRelative { return (last, false) }
       guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasReducedClauses else { return nil }
       isSetOff = false
     }

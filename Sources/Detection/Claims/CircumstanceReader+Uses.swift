@@ -1,7 +1,10 @@
+import Provenance
+
 /// Whether what AI is used for is said to have been done.
 extension CircumstanceReader {
   /// "Her metin DeepL ile çevrilir", "AIが要約します": what is done as a rule, and not of what is here.
   func isHabit(_ statement: Statement) -> Bool {
+    if isWayOfTool(statement) { return true }
     guard !reader.lexicon.habitEndings.isEmpty, statement.involvesAI,
       !cues.contains(where: { [.own, .site, .this, .we, .caveat, .noteLabel].contains($0.cue) })
     else { return false }
@@ -14,6 +17,23 @@ extension CircumstanceReader {
     }
     let word = Folding.fold(reader.printed(statement.word.lowerBound..<min(end, range.upperBound)))
     return reader.lexicon.habitEndings.contains { word.ends(with: $0) } || endsAsHabit(statement)
+  }
+
+  /// "ChatGPT writes everything in the same style": what a tool that the sentence begins with does, and nothing here.
+  private func isWayOfTool(_ statement: Statement) -> Bool {
+    guard statement.used, !reader.lexicon.isUninflected, statement.activity == .write,
+      !cues.contains(where: {
+        [.own, .site, .we, .caveat, .noteLabel, .human].contains($0.cue)
+          || $0.cue == .this && $0.range.lowerBound < statement.word.lowerBound + 24
+          || $0.cue == .object && $0.matter != .text
+      }),
+      let tool = cues.first(where: { $0.cue == .namedTool }), tool.range == statement.agentRange,
+      tool.range.upperBound <= statement.word.lowerBound || reader.lexicon.agentComesFirst,
+      reader.unknownBytes(from: range.lowerBound, to: tool.range.lowerBound) == 0,
+      cues.contains(where: { $0.range == statement.word && $0.cue == .doing && $0.deed == .write }),
+      statement.word.lowerBound - tool.range.upperBound <= 2
+    else { return false }
+    return reader.unknownBytes(from: statement.word.upperBound, to: range.upperBound) >= 4
   }
 
   /// Whether the verb that ends the statement's clause and the sentence says so, and no person does it ("AI 음성으로 대본을

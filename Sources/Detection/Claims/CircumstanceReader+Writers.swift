@@ -56,6 +56,23 @@ extension CircumstanceReader {
       }
   }
 
+  /// "I asked ChatGPT to write a poem, and it was awful": a thing that is not here.
+  func isAskedForAnother(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, !has(.own), !has(.this), !reader.lexicon.agentComesFirst, let agent = statement.agentRange,
+      agent.upperBound <= statement.word.lowerBound, statement.word.lowerBound - agent.upperBound <= 12,
+      reader.unknownBytes(from: agent.upperBound, to: statement.word.lowerBound) <= 4,
+      let we = cues.first(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound }),
+      agent.lowerBound - we.range.upperBound >= 4
+    else { return false }
+    return cues.contains { article in
+      article.cue == .indefinite && (0...5).contains(article.range.lowerBound - statement.word.upperBound)
+        && !cues.contains {
+          ($0.cue == .noun || $0.cue == .object && $0.matter != .text)
+            && (0...1).contains($0.range.lowerBound - article.range.upperBound)
+        }
+    }
+  }
+
   /// "AI was used as a tool": no product of which the sentence speaks.
   func isMeans(_ product: FoundCue) -> Bool {
     cues.contains { $0.cue == .help && $0.range != product.range && $0.range.contains(product.range) }

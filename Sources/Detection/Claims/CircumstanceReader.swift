@@ -77,7 +77,8 @@ struct CircumstanceReader {
   private func readDoubts(about statement: Statement, _ found: inout Circumstances) {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
     found[.duty] =
-      counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) || isWhereItIsADuty(statement) ? 1 : 0
+      counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) || isWhereItIsADuty(statement)
+      ? (isByPeople(statement) && has(.site) ? 1.6 : 1) : 0
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
@@ -151,7 +152,10 @@ struct CircumstanceReader {
     found[.isRequested] = isRequested(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
-    found[.isGeneric] = !points && found[.isHeadedAsNote] == 0 && isGeneric(statement) ? 1 : 0
+    let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))
+    // "Every text that AI wrote must be read by a person" is a rule, and says nothing of the site.
+    let isRule = found[.duty] > 0 && !has(.own)
+    found[.isGeneric] = (!points || isRule) && isMeant || isPartOfMore(statement) ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }

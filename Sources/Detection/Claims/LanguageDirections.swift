@@ -56,9 +56,11 @@ struct LanguageDirections {
       last.range.upperBound <= segment.lowerBound
         || last.range.upperBound <= deed.lowerBound
           && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty,
-      // "I am no native English speaker".
-      !reader.cues.contains(where: { $0.cue == .human && (0...1).contains($0.range.lowerBound - last.range.upperBound) }
-      )
+      // "I am no native English speaker", "English is not my mother tongue".
+      !reader.cues.contains(where: {
+        $0.cue == .human && (0...1).contains($0.range.lowerBound - last.range.upperBound)
+          || $0.cue == .motherTongue && $0.range.upperBound <= deed.lowerBound
+      })
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
   }

@@ -193,7 +193,7 @@ struct PersonNames {
     return nil
   }
 
-  /// Two to four words of Arabic, Hebrew or Devanagari that no cue explains, and nothing behind them.
+  /// Two to four words of Arabic, Hebrew or Devanagari that no cue explains, and nothing or a bracket behind them.
   private func caselessRun(from start: Int, to end: Int) -> Range<Int>? {
     var position = start
     while position < end, Folding.isWhite(text[position]) { position += 1 }
@@ -210,6 +210,10 @@ struct PersonNames {
         else { break }
         position += Script.length(byte)
       }
+    }
+    // "ترجمة: سارة المصري (بمساعدة ChatGPT)".
+    if words > 2, text[position - 1] == 0x20, Clause.opensBracket(text, position, end) {
+      return words <= 5 ? first..<position - 1 : nil
     }
     let rest = text[position..<end].count { $0 != 0x20 && $0 & 0xC0 != 0x80 }
     return (2...4).contains(words) && end - position <= 4 && rest <= 1 ? first..<position : nil

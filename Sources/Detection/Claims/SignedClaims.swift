@@ -19,6 +19,15 @@ struct SignedClaims: Detector {
   func read(_ article: Article, into account: inout Account) {
     for byline in account.bylines {
       guard let claim = claim(of: byline) else { continue }
+      if let helped = account.claims.firstIndex(where: { isHelp($0, of: claim) }) {
+        account.claims[helped].activity = claim.activity
+        account.claims[helped].agent = Agent(
+          .humanWithAI,
+          name: claim.agent.name,
+          tool: account.claims[helped].agent.tool
+        )
+        continue
+      }
       if !account.claims.contains(where: { says($0, what: claim) }) { account.merge(claim) }
     }
     for note in account.notes {
@@ -43,6 +52,22 @@ struct SignedClaims: Detector {
     if known.activity == claim.activity { return known.agent.involvesAI && known.used }
     return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name
       && known.isCheckOrEdit && claim.isCheckOrEdit
+  }
+
+  /// "Translator: Ada Moss (with the help of DeepL)": what helped whoever is named, right behind the name.
+  private func isHelp(_ known: Claim, of claim: Claim) -> Bool {
+    guard claim.agent.kind == .human, known.used, known.agent.involvesAI, let name = claim.agent.name,
+      let tool = known.agent.tool,
+      let said = known.evidence.first(where: { said in claim.evidence.contains { said.overlaps($0) } }),
+      let place = said.quote.firstRange(of: name)
+    else { return false }
+    let isSame = known.activity == claim.activity && known.agent.kind == .ai
+    let isOfName =
+      known.activity == .write && known.agent.kind == .humanWithAI && known.agent.name.map { $0.hasPrefix(name) } ?? false
+    guard isSame || isOfName else { return false }
+    let rest = said.quote[place.upperBound...].drop { $0 == " " }
+    guard rest.first == "(" || rest.first == "（", let named = rest.firstRange(of: tool) else { return false }
+    return !rest[..<named.lowerBound].contains { $0 == ")" || $0 == "）" }
   }
 
   /// "In cooperation with an AI assistant": a partner of whom a claim of the same words says that it is AI.

@@ -60,6 +60,10 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case except
   /// What a block begins with that leads to another article ("Read also").
   case related
+  /// What names one kind of thing among several ("including", "even those").
+  case including
+  /// What somebody calls the language that they grew up with.
+  case motherTongue
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -86,7 +90,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .purpose: .purpose
-    case .rest, .facts, .except: .part
+    case .rest, .facts, .except, .motherTongue, .including: .part
     }
   }
 

@@ -21,7 +21,8 @@ struct StatementWords: Sendable {
     ("caveat", .caveat), ("note-label", .noteLabel), ("original", .original), ("from", .from), ("to", .to),
     ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
     ("purpose", .purpose), ("rest", .rest), ("facts", .facts), ("except", .except),
-    ("related", .related),
+    ("related", .related), ("mother-tongue", .motherTongue),
+    ("including", .including),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
