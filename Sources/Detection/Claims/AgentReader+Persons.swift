@@ -24,22 +24,6 @@ extension AgentReader {
     return position < segment.deed.range.lowerBound && reader.isColon(position)
   }
 
-  /// "As we have too few volunteers, the translation was made with AI", "स्वयंसेवकों की कमी के कारण …": of whom the reason
-  /// speaks.
-  private func isOfReason(_ person: FoundCue, beside agents: [FoundCue]) -> Bool {
-    guard let ai = agents.first(where: { $0.range.lowerBound >= person.range.upperBound }) else { return false }
-    let next = min(ai.range.lowerBound, segment.deed.range.lowerBound)
-    return cues.contains { because in
-      guard because.cue == .because else { return false }
-      if reader.lexicon.agentComesFirst {
-        return (0...32).contains(because.range.lowerBound - person.range.upperBound) && because.range.upperBound <= next
-      }
-      return (0...48).contains(person.range.lowerBound - because.range.upperBound)
-        && Segmentation.separators(because.range.upperBound, person.range.lowerBound, reader, .clauses).isEmpty
-        && !Segmentation.separators(person.range.upperBound, next, reader, .clauses).isEmpty
-    }
-  }
-
   /// "Written by ChatGPT for the team", "… by AI – applied by hand": a person of whom the sentence speaks only further on.
   func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
@@ -53,7 +37,7 @@ extension AgentReader {
     }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
       return isOfPartWithSemicolon(person) || isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
-        || isOfThing(person, agents) || isOfReason(person, beside: agents)
+        || isOfThing(person, agents)
     }
     if isOfNextClause(person, behind: agents) { return true }
     if reader.lexicon.agentComesFirst {

@@ -39,7 +39,11 @@ struct Clause {
   static func isBar(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
     switch text[position] {
     case UInt8(ascii: "|"): true
-    case 0xC2: position + 1 < limit && text[position + 1] == 0xB7
+    case 0xC2:
+      // "DALL·E" is one name.
+      position + 1 < limit && text[position + 1] == 0xB7
+        && !(position > 0 && Script.isASCIIWord(text[position - 1]) && position + 2 < limit
+          && Script.isASCIIWord(text[position + 2]))
     case 0xE2: position + 2 < limit && text[position + 1] == 0x80 && text[position + 2] == 0xA2
     default: false
     }

@@ -23,7 +23,34 @@ struct LanguageDirections {
       case nil: break
       }
     }
+    if from == nil, activity == .translate { from = languageOfThing(besides: to, deed: deed) }
     return (from, to)
+  }
+
+  /// "Het Friese artikel is met AI vertaald", "英語記事のAI翻訳", "del resumen en inglés": the language, other than the
+  /// sentence's own, of the text that was translated.
+  private func languageOfThing(besides to: String?, deed: Range<Int>?) -> String? {
+    let languages = reader.cues.filter { language in
+      let code = language.cue == .language ? reader.lexicon.languageCodes[language.value] : nil
+      return code != nil && code != to && code != reader.lexicon.code
+    }
+    guard let language = languages.first, languages.count == 1,
+      !(deed.map { isVersionMade(language, by: $0) } ?? false),
+      !reader.cues.contains(where: { $0.cue == .motherTongue || $0.cue == .not && $0.range.overlaps(language.range) }),
+      // "The English translation", "English subtitles".
+      !reader.cues.contains(where: {
+        ($0.cue == .noun || $0.cue == .object && $0.matter != .text || $0.cue == .human || $0.cue == .to)
+          && reader.gap($0.range, language.range) <= 3
+      })
+    else { return nil }
+    return reader.cues.contains { thing in
+      guard thing.cue == .object, thing.matter == .text, to != nil || isSource(thing, language) else { return false }
+      let between = reader.between(thing.range, language.range)
+      return between.count <= 12 && reader.unknownBytes(between) <= 2
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+        // "The article was translated into …": a verb stands between the text and the language.
+        && !reader.cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue == .to) }
+    } ? reader.lexicon.languageCodes[language.value] : nil
   }
 
   /// "…; the Chinese text is the original": the language that the sentence names beside a word for the original.
@@ -56,6 +83,8 @@ struct LanguageDirections {
       last.range.upperBound <= segment.lowerBound
         || last.range.upperBound <= deed.lowerBound
           && !Segmentation.separators(last.range.upperBound, deed.lowerBound, reader).isEmpty,
+      // "Ich kann kein Deutsch, also …" names the language that it is in.
+      reader.lexicon.languageCodes[first.value] != reader.lexicon.code,
       // "I am no native English speaker", "English is not my mother tongue".
       !reader.cues.contains(where: {
         $0.cue == .human && (0...1).contains($0.range.lowerBound - last.range.upperBound)
@@ -63,6 +92,30 @@ struct LanguageDirections {
       })
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
+  }
+
+  /// Whether a word or an ending says that something was taken from the thing: "del resumen en inglés", "İngilizce
+  /// haberinden", "英語記事のAI翻訳".
+  private func isSource(_ thing: FoundCue, _ language: FoundCue) -> Bool {
+    let first = min(thing.range.lowerBound, language.range.lowerBound)
+    let last = max(thing.range.upperBound, language.range.upperBound)
+    if reader.lexicon.agentComesFirst {
+      var end = last
+      while end < reader.range.upperBound, end - last <= 12, !Folding.isWhite(reader.text[end]),
+        !Script.isMark(reader.text, at: end, limit: reader.range.upperBound)
+      {
+        end += Script.length(reader.text[end])
+      }
+      let word = Folding.fold(reader.printed(first..<min(end, reader.range.upperBound)))
+      if reader.lexicon.fromEndings.contains(where: { !$0.isEmpty && word.ends(with: $0) }) { return true }
+      if reader.text[last...].starts(with: "の".utf8) {
+        return reader.cues.contains { $0.deed == .translate && (0...24).contains($0.range.lowerBound - last) }
+      }
+      return reader.cues.contains { $0.cue == .from && (0...6).contains($0.range.lowerBound - last) }
+    }
+    return reader.cues.contains {
+      ($0.cue == .from || $0.cue == .by) && $0.range.upperBound <= first && first - $0.range.upperBound <= 4
+    }
   }
 
   /// "The English version of this text was translated by AI": what the deed made, and not what it was made from.

@@ -106,7 +106,9 @@ struct PageReader {
       context.statementBeside = isBeside
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
       var reading = reader.reading(inRow: rows[place])
-      if place > 0, let before = readers[place - 1] { reading.statements = reader.said(of: before, reading.statements) }
+      if place > 0, let before = readers[place - 1] {
+        reading.statements = reader.translated(from: before, reader.said(of: before, reading.statements))
+      }
       if hits[place] == 0, !framed, !isBeside, rows[place] == nil { reading.statements = [] }
       let weighing = CircumstanceReader(reader: reader, context: context)
       var likelihoods: [Double] = []

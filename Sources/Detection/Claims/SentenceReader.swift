@@ -161,6 +161,7 @@ final class SentenceReader {
     return cues.map { cue in
       switch cue.cue.group {
       case .pointer, .object, .frame, .language: return cue
+      case .part where cue.cue == .motherTongue: return cue
       default: return isWithin(cue) ? FoundCue(cue: .functionWord, value: 0, range: cue.range) : cue
       }
     }
@@ -243,7 +244,8 @@ final class SentenceReader {
     var objects = cues.filter { $0.cue == .object && segment.contains($0.range) }
     // "All images on this site": where they are, and not what was made.
     let onSite = objects.filter { object in cues.contains { $0.cue == .site && $0.range.overlaps(object.range) } }
-    if onSite.count < objects.count { objects.removeAll { onSite.contains($0) && $0.matter == .text } }
+    let made = objects.filter { !onSite.contains($0) || $0.matter != .text }
+    if !made.isEmpty { objects = made }
     let pointed = objects.first { object in
       // "All graphics were made by AI (for this game)".
       if object.range.lowerBound > word.upperBound, text[word.upperBound..<object.range.lowerBound].contains(0x28),

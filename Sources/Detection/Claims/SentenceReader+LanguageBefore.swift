@@ -1,0 +1,32 @@
+import Provenance
+
+/// The language in which the sentence before says that the thing first was.
+extension SentenceReader {
+  /// "This article first appeared in Welsh. It was translated with AI", "We spoke in Czech. The translation is by an AI":
+  /// statements of a translation that name no language are from the only one that the sentence before names.
+  func translated(from before: SentenceReader, _ statements: [Statement]) -> [Statement] {
+    guard let language = before.onlyLanguage, language != lexicon.code else { return statements }
+    let isNamedHere = cues.contains { $0.cue == .language && lexicon.languageCodes[$0.value] == language }
+    return statements.map { statement in
+      guard statement.activity == .translate, statement.involvesAI, statement.used, statement.from == nil,
+        statement.to != language, !isNamedHere
+      else { return statement }
+      var statement = statement
+      statement.from = language
+      return statement
+    }
+  }
+
+  /// The one language that the sentence names as that of a thing at hand; nil where it speaks of AI or denies something.
+  private var onlyLanguage: String? {
+    let languages = cues.filter { $0.cue == .language }
+    guard range.count <= 160, let first = languages.first, languages.allSatisfy({ $0.value == first.value }),
+      cues.contains(where: { [.own, .this, .object, .original].contains($0.cue) || $0.deed == .publish }),
+      !cues.contains(where: {
+        $0.cue.isArtificial || [.not, .motherTongue, .others, .product].contains($0.cue) || $0.deed == .translate
+          || $0.cue == .human && (0...1).contains($0.range.lowerBound - first.range.upperBound)
+      })
+    else { return nil }
+    return lexicon.languageCodes[first.value]
+  }
+}
