@@ -252,6 +252,14 @@ struct PersonNames {
       guard position < end, text[position] == 0x20 else { break }
       position = behindParticles(position + 1, end)
     }
+    // "By Upstage Solar AI".
+    guard
+      !reader.cues.contains(where: {
+        $0.cue.isArtificial && $0.range.lowerBound == last + 1 && last < $0.range.upperBound
+          && text[last] == 0x20 && $0.range.count == 2
+          || $0.cue == .namedTool && $0.range.lowerBound < last && $0.range.upperBound > last
+      })
+    else { return nil }
     // "来自Unsplash，…".
     let isBeforeWideMark =
       last < end && Script.isUnspaced(text, at: last, limit: end) && Script.isMark(text, at: last, limit: end)

@@ -111,7 +111,10 @@ extension SentenceReader {
   func toolBeside(_ agent: FoundCue) -> [FoundCue] {
     guard agent.cue == .ai || agent.cue == .aiTool,
       let tool = cues.first(where: { $0.cue == .namedTool && $0.range.lowerBound >= agent.range.upperBound }),
-      tool.range.lowerBound - agent.range.upperBound <= 4,
+      tool.range.lowerBound - agent.range.upperBound <= 4
+        // "AI-bild/Midjourney".
+        || tool.range.lowerBound - agent.range.upperBound <= 20 && text[tool.range.lowerBound - 1] == 0x2F
+          && unknownBytes(from: agent.range.upperBound, to: tool.range.lowerBound) == 0,
       text[agent.range.upperBound..<tool.range.lowerBound].contains(where: { [0x2F, 0x2C, 0x3A, 0x28].contains($0) })
     else { return [] }
     return [tool]

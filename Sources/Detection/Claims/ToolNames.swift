@@ -14,12 +14,10 @@ struct ToolNames {
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
       return nameOf(kind) ?? unknownTool(in: segment) ?? bracketed(behind: agents) ?? printed(toItsEnd(kind.range))
     }
-    if let ai = agents.first(where: { $0.cue == .ai }),
-      let name = nameBehind(ai) ?? nameBefore(ai) ?? nameInApposition(to: ai)
-    {
-      return name
+    for ai in agents where ai.cue == .ai {
+      if let name = nameBehind(ai) ?? nameBefore(ai) ?? nameInApposition(to: ai) { return name }
     }
-    return unknownTool(in: segment) ?? bracketed(behind: agents)
+    return unknownTool(in: segment) ?? bracketed(behind: agents) ?? nameOfRobot(agents)
   }
 
   /// Products that are named in one breath ("OpenAI GPT-4o", "Claude and Gemini", "Claude (Anthropic)"), as one.
@@ -86,8 +84,12 @@ struct ToolNames {
       let word = String(decoding: text[start..<past], as: UTF8.self)
       // "Midjourney 6", "ElevenLabs v3".
       let number = (text[start] | 0x20) == UInt8(ascii: "v") && past - start > 1 ? start + 1 : start
+      // "Kimi K2.5".
+      let isLettered =
+        past - start <= 5 && past > start + 1 && (0x41...0x5A).contains(text[start])
+        && (0x30...0x39).contains(text[start + 1])
       let isVersion =
-        (0x30...0x39).contains(text[number]) && past - number <= 4 && start > end
+        ((0x30...0x39).contains(text[number]) && past - number <= 4 || isLettered) && start > end
         && !isYearOfDate(start..<past)
       let isJoined =
         start > end && [0x2D, 0x2E].contains(text[end])
@@ -187,10 +189,39 @@ struct ToolNames {
 
   /// "AI Stack": a Latin name right behind "AI" that is no word of the language.
   private func nameBehind(_ ai: FoundCue) -> String? {
-    guard ai.range.upperBound < reader.range.upperBound, text[ai.range.upperBound] == 0x20 else { return nil }
-    let start = ai.range.upperBound + 1
+    let word = toItsEnd(ai.range)
+    guard word.upperBound < reader.range.upperBound, text[word.upperBound] == 0x20 else { return nil }
+    let start = word.upperBound + 1
+    if let known = reader.cues.first(where: { $0.cue == .namedTool && $0.range.lowerBound == start }) {
+      return printed(extended(known.range))
+    }
     guard let end = nameEnd(start) else { return nil }
-    return printed(ai.range.lowerBound..<end)
+    if word.count <= 3 { return printed(word.lowerBound..<end) }
+    // "Нейросеть Flux 2" is a network of that name, and no "tekoäly Kelan sivujen pohjalta".
+    let name = extended(start..<end)
+    let isWhole =
+      name.upperBound > end || end == reader.range.upperBound || text[end] != 0x20
+      || end + 1 < reader.range.upperBound && Clause.opensBracket(text, end + 1, reader.range.upperBound)
+    return isWhole && !reader.lexicon.capitalizesNouns ? printed(name) : nil
+  }
+
+  /// "Nynorskroboten", "Målroboten", "Voitto-robotti": a robot that goes by a name, within a sentence.
+  private func nameOfRobot(_ agents: [FoundCue]) -> String? {
+    guard !reader.lexicon.capitalizesNouns, reader.lexicon.heads != nil else { return nil }
+    for agent in agents where agent.cue == .ai || agent.cue == .machine {
+      var start = agent.range.lowerBound
+      while start > reader.range.lowerBound,
+        Script.isASCIIWord(text[start - 1]) || text[start - 1] >= 0x80
+          || text[start - 1] == 0x2D
+      { start -= 1 }
+      let word = start..<toItsEnd(agent.range).upperBound
+      guard start > reader.range.lowerBound + 2, word.count >= 8, (0x41...0x5A).contains(text[start]),
+        (0x61...0x7A).contains(text[start + 1]) || text[start + 1] >= 0x80,
+        text[start - 1] == 0x20, !text[word].contains(0x20)
+      else { continue }
+      return printed(word)
+    }
+    return nil
   }
 
   /// The end of a capitalized Latin word that no cue explains.
