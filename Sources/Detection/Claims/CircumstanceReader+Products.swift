@@ -145,4 +145,15 @@ extension CircumstanceReader {
     cue.cue.group == .agent && cue.cue != .we || cue.cue == .done || cue.cue == .doing || cue.cue == .relative
       || [.you, .others, .said, .about, .can, .condition, .future, .must, .not].contains(cue.cue)
   }
+
+  /// "Tripwise is a tool for planning journeys, assisted by AI": what something is, said first.
+  func isWhatSomethingIs(_ product: FoundCue) -> Bool {
+    guard !has(.own), !has(.site), !has(.this), !has(.we), product.range.lowerBound - range.lowerBound <= 40 else {
+      return false
+    }
+    return cues.contains {
+      $0.cue == .indefinite && $0.range.lowerBound > range.lowerBound
+        && (0...1).contains(product.range.lowerBound - $0.range.upperBound)
+    }
+  }
 }

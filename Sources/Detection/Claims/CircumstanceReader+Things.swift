@@ -72,7 +72,8 @@ extension CircumstanceReader {
     } else {
       // "מדריכים שנכתבו": a particle written as one with the verb.
       let isRelative =
-        thing.map { reader.text[$0.range.upperBound..<max($0.range.upperBound, first)].elementsEqual(" ש".utf8) } ?? false
+        thing.map { reader.text[$0.range.upperBound..<max($0.range.upperBound, first)].elementsEqual(" ש".utf8) }
+        ?? false
       if isRelative { return (last, false) }
       guard let thing, first - thing.range.upperBound <= 2, reader.lexicon.hasReducedClauses else { return nil }
       isSetOff = false

@@ -19,7 +19,9 @@ extension CircumstanceReader {
       let thing = cues.last { ($0.cue == .object || $0.cue == .noun) && between.contains($0.range) }
       return thing.map { thing in
         first - thing.range.upperBound <= 2
-          || cues.contains { $0.cue == .relative && $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= first }
+          || cues.contains {
+            $0.cue == .relative && $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= first
+          }
       } ?? true
     }
   }
@@ -38,7 +40,8 @@ extension CircumstanceReader {
       thing.range.lowerBound - last <= 16, reader.unknownBytes(from: last, to: thing.range.lowerBound) <= 12
     else { return false }
     // "AI-जनित सारांश — मरीज़ रिकॉर्ड सत्यापित करें।": behind a dash stands what is asked besides.
-    let rest = thing.range.upperBound..<(reader.breaks(in: thing.range.upperBound..<range.upperBound).first ?? range.upperBound)
+    let rest =
+      thing.range.upperBound..<(reader.breaks(in: thing.range.upperBound..<range.upperBound).first ?? range.upperBound)
     // "AIが作成した要約は編集部が確認しています" tells what was done with it here.
     let isChecked = cues.contains {
       rest.contains($0.range) && [.human, .organization, .done, .said].contains($0.cue) && $0.deed != .made

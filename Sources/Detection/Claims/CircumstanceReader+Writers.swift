@@ -58,7 +58,8 @@ extension CircumstanceReader {
 
   /// "I asked ChatGPT to write a poem, and it was awful": a thing that is not here.
   func isAskedForAnother(_ statement: Statement) -> Bool {
-    guard statement.involvesAI, !has(.own), !has(.this), !reader.lexicon.agentComesFirst, let agent = statement.agentRange,
+    guard statement.involvesAI, !has(.own), !has(.this), !reader.lexicon.agentComesFirst,
+      let agent = statement.agentRange,
       agent.upperBound <= statement.word.lowerBound, statement.word.lowerBound - agent.upperBound <= 12,
       reader.unknownBytes(from: agent.upperBound, to: statement.word.lowerBound) <= 4,
       let we = cues.first(where: { $0.cue == .we && $0.range.upperBound <= agent.lowerBound }),

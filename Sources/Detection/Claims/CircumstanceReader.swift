@@ -131,7 +131,7 @@ struct CircumstanceReader {
     let isOffered =
       statement.involvesAI && statement.activity != .narrate && context.offerBeside && !has(.own) && !has(.site)
       && !has(.we)
-    let isOfProduct = products.first.map { isHead($0, of: statement) } ?? false
+    let isOfProduct = products.first.map { isHead($0, of: statement) || isWhatSomethingIs($0) } ?? false
     // "This extension translates …": the product does it.
     let acts = products.contains { product in
       cues.contains {

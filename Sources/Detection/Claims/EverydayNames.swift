@@ -14,7 +14,7 @@ struct EverydayNames {
         || isSentenceCase(agent)
         || isPerson(agent)
     case .ai:
-      return isGivenName(agent) || isInitials(agent)
+      return isGivenName(agent) || isInitials(agent) || isCompany(agent) || isInstitute(agent)
     case .machine:
       // "Lucienne Bot".
       return (0x41...0x5A).contains(text[agent.range.lowerBound])
@@ -29,6 +29,38 @@ struct EverydayNames {
       isCapitalized(behind)
     else { return false }
     return !isKnown(behind.lowerBound, beside: ai)
+  }
+
+  /// "The team of Wonder.ai": whose address ends so, right behind a word for people.
+  private func isCompany(_ ai: FoundCue) -> Bool {
+    var start = ai.range.lowerBound
+    guard start > range.lowerBound, text[start - 1] == UInt8(ascii: ".") else { return false }
+    while start > range.lowerBound, !Folding.isWhite(text[start - 1]) { start -= 1 }
+    return start + 3 <= ai.range.lowerBound
+      && cues.contains {
+        ($0.cue == .human || $0.cue == .organization) && (1...4).contains(start - $0.range.upperBound)
+      }
+  }
+
+  /// "AI天才研究院": an institute whose name begins with it.
+  private func isInstitute(_ ai: FoundCue) -> Bool {
+    guard lexicon.table.isUnspaced else { return false }
+    // "AI Genius Institute".
+    let latin = text[ai.range.upperBound..<range.upperBound].prefix { $0 == 0x20 || Script.isASCIIWord($0) }
+    let words = latin.split(separator: 0x20)
+    if ["Institute", "University", "Foundation", "Labs", "Inc"].contains(where: { name in
+      words.prefix(3).contains { $0.elementsEqual(name.utf8) }
+    }) {
+      return true
+    }
+    guard
+      let institute = cues.first(where: { $0.cue == .organization && $0.range.lowerBound >= ai.range.upperBound }),
+      (0...21).contains(institute.range.lowerBound - ai.range.upperBound)
+    else { return false }
+    let between = ai.range.upperBound..<institute.range.lowerBound
+    return ["研究院", "研究所", "实验室", "實驗室", "学院", "學院", "公司", "协会", "協會"].contains {
+      text[institute.range].elementsEqual($0.utf8)
+    } && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
   }
 
   /// "Amnesty International (AI)", "KI (Karolinska Institutet)": the initials of what stands beside them.

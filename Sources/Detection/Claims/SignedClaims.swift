@@ -63,7 +63,8 @@ struct SignedClaims: Detector {
     else { return false }
     let isSame = known.activity == claim.activity && known.agent.kind == .ai
     let isOfName =
-      known.activity == .write && known.agent.kind == .humanWithAI && known.agent.name.map { $0.hasPrefix(name) } ?? false
+      known.activity == .write && known.agent.kind == .humanWithAI
+      && known.agent.name.map { $0.hasPrefix(name) } ?? false
     guard isSame || isOfName else { return false }
     let rest = said.quote[place.upperBound...].drop { $0 == " " }
     guard rest.first == "(" || rest.first == "（", let named = rest.firstRange(of: tool) else { return false }
