@@ -28,6 +28,12 @@ extension AgentReader {
   func isApart(_ person: FoundCue, from agents: [FoundCue]) -> Bool {
     guard !agents.contains(where: { $0.range.overlaps(person.range) }) else { return false }
     if hasBarBetween(person.range, segment.deed.range) { return true }
+    // "Illustrated by AI at the request of the author".
+    if cues.contains(where: {
+      ($0.cue == .source || $0.cue == .data) && (0...2).contains(person.range.lowerBound - $0.range.upperBound)
+    }) {
+      return true
+    }
     // "…, and show no real persons": of whom a caution speaks.
     if cues.contains(where: {
       $0.cue == .caveat
@@ -118,7 +124,20 @@ extension AgentReader {
   /// Copilot, the prose by me": a person with another verb or "by" behind a comma.
   private func isOfNextClause(_ person: FoundCue, behind agents: [FoundCue]) -> Bool {
     guard !reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced,
-      let ai = agents.last(where: { $0.range.upperBound <= person.range.lowerBound }),
+      let ai = agents.last(where: { $0.range.upperBound <= person.range.lowerBound })
+    else { return false }
+    // "Suggested by AI and chosen by an editor": another verb that no file knows.
+    if let and = cues.last(where: {
+      $0.cue == .and && $0.range.lowerBound >= ai.range.upperBound && $0.range.upperBound <= person.range.lowerBound
+    }),
+      let by = cues.last(where: {
+        $0.cue == .by && $0.range.lowerBound >= and.range.upperBound && $0.range.upperBound <= person.range.lowerBound
+      }), (0...8).contains(person.range.lowerBound - by.range.upperBound),
+      reader.unknownBytes(from: and.range.upperBound, to: by.range.lowerBound) >= 4
+    {
+      return true
+    }
+    guard
       let comma = Segmentation.separators(ai.range.upperBound, person.range.lowerBound, reader, .clauses).first
     else { return false }
     let head = comma..<person.range.lowerBound

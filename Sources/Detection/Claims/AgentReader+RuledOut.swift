@@ -50,7 +50,9 @@ extension AgentReader {
       isPersonFirst || cues.contains { between.contains($0.range) && ($0.cue == .rest || $0.cue == .object) }
     return (7...32).contains(between.count) && isNamed && reader.unknownBytes(between) <= 16
       && !cues.contains {
-        between.contains($0.range) && ([.help, .and, .not, .human, .organization].contains($0.cue) || $0.deed != nil)
+        between.contains($0.range)
+          && ([.help, .and, .not, .human, .organization].contains($0.cue)
+            || $0.deed != nil && $0.range != segment.deed.range)
       }
   }
 

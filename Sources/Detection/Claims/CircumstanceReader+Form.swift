@@ -51,7 +51,7 @@ extension CircumstanceReader {
     let isBare = form == .doing || reader.lexicon.isUninflected && form == .done && isFollowedByObject(statement)
     // "We draft our guides with AI".
     let isImperative =
-      isBare && statement.word.lowerBound - start <= 3
+      isBare && !isBehindLabel(statement) && statement.word.lowerBound - start <= 3
       // "AI viết bản nháp đầu tiên, …" has a subject.
       && !(words > 6 && statement.agentRange?.lowerBound == start && !has(.must))
       && !cues.contains {
@@ -192,7 +192,7 @@ extension CircumstanceReader {
   private func isOfSomething(_ statement: Statement, before end: Int) -> Bool {
     if isRelative(statement) { return true }
     return cues.contains { article in
-      guard article.cue == .indefinite else { return false }
+      guard article.cue == .indefinite, !isPredicate(behind: article) else { return false }
       let near = cues.filter {
         $0.range.lowerBound >= article.range.upperBound && $0.range.upperBound <= end
           && reader.gap($0.range, article.range) <= 24
@@ -202,6 +202,25 @@ extension CircumstanceReader {
       return near.contains { $0.range == statement.word }
         && !near.contains { $0.cue.group == .agent && $0.range.lowerBound < statement.word.lowerBound }
     }
+  }
+
+  /// "Research: Ada Moss": a credit's label is no request.
+  private func isBehindLabel(_ statement: Statement) -> Bool {
+    statement.word.upperBound < range.upperBound && reader.isColon(statement.word.upperBound)
+  }
+
+  /// "The Spanish version is a machine translation": what the sentence begins with is told to be that.
+  private func isPredicate(behind article: FoundCue) -> Bool {
+    guard
+      let subject = cues.last(where: {
+        ($0.cue == .object || $0.cue == .original || $0.cue == .own || $0.cue == .language)
+          && $0.range.upperBound <= article.range.lowerBound
+      })
+    else { return false }
+    return (1...12).contains(article.range.lowerBound - subject.range.upperBound)
+      && reader.unknownBytes(from: range.lowerBound, to: article.range.lowerBound) <= 2
+      && Segmentation.separators(range.lowerBound, article.range.lowerBound, reader, .clauses).isEmpty
+      && !cues.contains { $0.deed != nil && $0.range.upperBound <= article.range.lowerBound }
   }
 
   /// "A new edition of the song, translated by Kari Moe": who did it, told of in a phrase of its own.

@@ -155,7 +155,9 @@ struct CircumstanceReader {
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))
     // "Every text that AI wrote must be read by a person" is a rule, and says nothing of the site.
     let isRule = found[.duty] > 0 && !has(.own)
-    found[.isGeneric] = (!points || isRule) && isMeant || isPartOfMore(statement) ? 1 : 0
+    let isKept = reader.withholds(statement)
+    if isKept { found[.firstPerson] = 1 }
+    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isPartOfMore(statement)) ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }

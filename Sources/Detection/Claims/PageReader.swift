@@ -107,7 +107,8 @@ struct PageReader {
       context.isHeaded = place > 0 && readers[place - 1]?.isNoteLabel ?? false
       var reading = reader.reading(inRow: rows[place])
       if place > 0, let before = readers[place - 1] {
-        reading.statements = reader.translated(from: before, reader.said(of: before, reading.statements))
+        let statements = reader.checked(after: before, reader.said(of: before, reading.statements))
+        reading.statements = reader.translated(from: before, statements)
       }
       if hits[place] == 0, !framed, !isBeside, rows[place] == nil { reading.statements = [] }
       let weighing = CircumstanceReader(reader: reader, context: context)

@@ -178,7 +178,8 @@ struct PersonNames {
   /// Whether a name says whose the data are that something was made from.
   private func isSource(_ range: Range<Int>) -> Bool {
     reader.cues.contains {
-      $0.cue == .data && $0.range.lowerBound <= range.lowerBound && reader.gap($0.range, range) <= 16
+      ($0.cue == .data || $0.cue == .source) && $0.range.lowerBound <= range.lowerBound
+        && reader.gap($0.range, range) <= 16
     }
   }
 

@@ -29,4 +29,19 @@ extension SentenceReader {
     else { return nil }
     return lexicon.languageCodes[first.value]
   }
+
+  /// "Some articles are machine-translated. A person reads each of them": who reads what AI made checks it.
+  func checked(after before: SentenceReader, _ statements: [Statement]) -> [Statement] {
+    guard before.cues.contains(where: \.cue.isArtificial), !before.cues.contains(where: { $0.cue == .not }),
+      !(before.cues + cues).contains(where: { $0.cue == .object && $0.matter == .audio })
+    else { return statements }
+    return statements.map { statement in
+      guard statement.activity == .narrate, statement.agent.kind == .human, statement.agent.name == nil else {
+        return statement
+      }
+      var check = statement
+      (check.activity, check.scope) = (.review, .article)
+      return check
+    }
+  }
 }

@@ -4,7 +4,7 @@ import Provenance
 extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
-    let statements = usedFor(checkedByNobody(statements))
+    let statements = withheld(usedFor(checkedByNobody(statements)))
     guard statements.count > 1 else { return statements.map(fromOriginal) }
     let whole = withoutReading(withoutJointWork(withoutBareUse(statements)))
     return whole.map { fromOriginal(denial(of: $0, beside: whole)) }
@@ -122,4 +122,34 @@ extension SentenceReader {
   }
 
   private static let makings: Set<Activity> = [.write, .translate, .illustrate, .narrate]
+
+  /// "No publicamos textos escritos por IA", "AI가 쓴 글을 싣지 않습니다": that they do not publish what AI makes.
+  private func withheld(_ statements: [Statement]) -> [Statement] {
+    statements.map { statement in
+      guard withholds(statement) else { return statement }
+      var statement = statement
+      statement.used = false
+      return statement
+    }
+  }
+
+  /// Whether those who write say that they do not publish what a statement says of AI.
+  func withholds(_ statement: Statement) -> Bool {
+    guard statement.involvesAI else { return false }
+    return cues.contains { publish in
+      guard publish.cue == .wePublish else { return false }
+      let verb = Folding.fold(printed(publish.range))
+      let isOurs = cues.contains { $0.cue == .we } || lexicon.weEndings.contains { verb.ends(with: $0) }
+      let isDenied = cues.contains {
+        $0.cue == .not && ($0.range.overlaps(publish.range) || gap($0.range, publish.range) <= 6)
+      }
+      guard isOurs, isDenied else { return false }
+      let (first, last) = (start(of: statement), end(of: statement))
+      let between =
+        publish.range.upperBound <= first
+        ? publish.range.upperBound..<first : last..<max(last, publish.range.lowerBound)
+      return between.count <= 60
+        && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+    }
+  }
 }

@@ -62,6 +62,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case related
   /// What names one kind of thing among several ("including", "even those").
   case including
+  /// What those who write say that they publish, or do not.
+  case wePublish
   /// What somebody calls the language that they grew up with.
   case motherTongue
 
@@ -90,7 +92,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .purpose: .purpose
-    case .rest, .facts, .except, .motherTongue, .including: .part
+    case .rest, .facts, .except, .motherTongue, .including, .wePublish: .part
     }
   }
 
