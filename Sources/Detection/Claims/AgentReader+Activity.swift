@@ -16,6 +16,8 @@ extension AgentReader {
     // "Subtitles by DeepL".
     if deed == .transcribe, isArtificial, artificial.onlyActivity == .translate { return .translate }
     if deed == .review, isArtificial, isOfSpelling(artificial) { return .edit }
+    // "Tekst przeczytany przez syntezator mowy": what only speaks reads aloud.
+    if deed == .review, isArtificial, artificial.onlyActivity == .narrate { return .narrate }
     if deed == .review, isOfFacts { return .factCheck }
     if let activity = deed.activity { return activity }
     guard isArtificial else { return madeByPerson(named) }

@@ -309,7 +309,7 @@ struct CircumstanceReader {
   private func isWhoseData(_ others: FoundCue) -> Bool {
     reader.lexicon.agentComesFirst
       && cues.contains {
-        $0.cue == .data && (0...30).contains($0.range.lowerBound - others.range.upperBound)
+        ($0.cue == .data || $0.cue == .source) && (0...30).contains($0.range.lowerBound - others.range.upperBound)
           && Segmentation.separators(others.range.upperBound, $0.range.lowerBound, reader, .clauses).isEmpty
       }
   }

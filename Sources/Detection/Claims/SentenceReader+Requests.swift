@@ -13,6 +13,12 @@ extension SentenceReader {
       if ends || beginsAfresh(cue.range) { requests.append(cue.range) }
     }
     if let word = lexicon.agentComesFirst ? lastWord : firstWord, isRequest(word) { requests.append(word) }
+    // "Не публикуйте статьи, …".
+    if !lexicon.agentComesFirst, let not = cues.first(where: { $0.cue == .not }), not.range.lowerBound == range.lowerBound,
+      let word = word(from: not.range.upperBound), isRequest(word)
+    {
+      requests.append(word)
+    }
     return requests
   }
 
@@ -25,8 +31,10 @@ extension SentenceReader {
     return lexicon.requestEndings.contains { folded.ends(with: $0) }
   }
 
-  private var firstWord: Range<Int>? {
-    var start = range.lowerBound
+  private var firstWord: Range<Int>? { word(from: range.lowerBound) }
+
+  private func word(from position: Int) -> Range<Int>? {
+    var start = position
     while start < range.upperBound, !isLetter(start) { start += Script.length(text[start]) }
     var end = start
     while end < range.upperBound, isLetter(end) { end += Script.length(text[end]) }
