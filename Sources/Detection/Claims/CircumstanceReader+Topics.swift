@@ -3,10 +3,12 @@ extension CircumstanceReader {
   /// "Translations are welcome, including those made with AI", "生成AIによって作成されたものを含む": one kind of thing of
   /// several.
   func isPartOfMore(_ statement: Statement) -> Bool {
-    guard statement.involvesAI, statement.used, !has(.own), !has(.site) else { return false }
+    guard statement.involvesAI, statement.used, !has(.own) else { return false }
     let (first, last) = (reader.start(of: statement), reader.end(of: statement))
     return cues.contains { including in
-      guard including.cue == .including else { return false }
+      guard including.cue == .including,
+        !cues.contains(where: { $0.cue == .site && $0.range.lowerBound < including.range.lowerBound })
+      else { return false }
       if reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected {
         return (0...30).contains(including.range.lowerBound - last)
           && reader.unknownBytes(from: last, to: including.range.lowerBound) <= 6

@@ -157,7 +157,10 @@ struct CircumstanceReader {
     let isRule = found[.duty] > 0 && !has(.own)
     let isKept = reader.withholds(statement)
     if isKept { found[.firstPerson] = 1 }
-    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isPartOfMore(statement)) ? 1 : 0
+    let isOneOfMore = isPartOfMore(statement)
+    // "Translations are welcome" goes with a disclosure elsewhere.
+    if isOneOfMore { (found[.hasCaveat], found[.speaksOfTheSite]) = (0, 0) }
+    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isOneOfMore) ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }

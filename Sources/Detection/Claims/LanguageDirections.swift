@@ -39,12 +39,12 @@ struct LanguageDirections {
       !reader.cues.contains(where: { $0.cue == .motherTongue || $0.cue == .not && $0.range.overlaps(language.range) }),
       // "The English translation", "English subtitles".
       !reader.cues.contains(where: {
-        ($0.cue == .noun || $0.cue == .object && $0.matter != .text || $0.cue == .human || $0.cue == .to)
+        ($0.cue == .noun || $0.cue == .object && !isProse($0) || $0.cue == .human || $0.cue == .to)
           && reader.gap($0.range, language.range) <= 3
       })
     else { return nil }
     return reader.cues.contains { thing in
-      guard thing.cue == .object, thing.matter == .text, to != nil || isSource(thing, language) else { return false }
+      guard isProse(thing), to != nil || isSource(thing, language) else { return false }
       let between = reader.between(thing.range, language.range)
       return between.count <= 12 && reader.unknownBytes(between) <= 2
         && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
@@ -93,6 +93,8 @@ struct LanguageDirections {
     else { return nil }
     return reader.lexicon.languageCodes[first.value]
   }
+
+  private func isProse(_ thing: FoundCue) -> Bool { thing.matter == .text || thing.matter == .summary }
 
   /// Whether a word or an ending says that something was taken from the thing: "del resumen en inglés", "İngilizce
   /// haberinden", "英語記事のAI翻訳".

@@ -14,7 +14,8 @@ extension SentenceReader {
     }
     if let word = lexicon.agentComesFirst ? lastWord : firstWord, isRequest(word) { requests.append(word) }
     // "Не публикуйте статьи, …".
-    if !lexicon.agentComesFirst, let not = cues.first(where: { $0.cue == .not }), not.range.lowerBound == range.lowerBound,
+    if !lexicon.agentComesFirst, let not = cues.first(where: { $0.cue == .not }),
+      not.range.lowerBound == range.lowerBound,
       let word = word(from: not.range.upperBound), isRequest(word)
     {
       requests.append(word)

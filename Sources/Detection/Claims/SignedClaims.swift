@@ -26,6 +26,9 @@ struct SignedClaims: Detector {
           name: claim.agent.name,
           tool: account.claims[helped].agent.tool
         )
+        account.claims.removeAll {
+          $0.activity == claim.activity && $0.agent.kind == .human && $0.agent.name == claim.agent.name
+        }
         continue
       }
       if !account.claims.contains(where: { says($0, what: claim) }) { account.merge(claim) }

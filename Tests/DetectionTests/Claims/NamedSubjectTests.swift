@@ -80,4 +80,19 @@ import Testing
     ]
   )
   func isAuthor(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "A named translator and what helped, in brackets",
+    arguments: [
+      ("翻訳：田中花子（DeepLを使用）", "田中花子"),
+      ("ترجمة: سارة الحداد (بمساعدة DeepL)", "سارة الحداد"),
+      ("Переводчик: Анна Белова (с помощью DeepL)", "Анна Белова"),
+    ]
+  )
+  func isHelped(_ text: String, _ name: String) throws {
+    let account = try StatementTests().account(text)
+    let translations = account.claims.filter { $0.activity == .translate || $0.activity == .write }
+    #expect(translations.map(\.activity) == [.translate])
+    #expect(translations.first?.agent == Agent(.humanWithAI, name: name, tool: "DeepL"))
+  }
 }

@@ -114,4 +114,25 @@ import Testing
     ),
   ])
   func reasonsAndDoubts(_ example: SentenceCase) throws { try example.check() }
+
+  @Test(
+    "Whose recordings they were, at whose request, who chose, and who was to do it",
+    arguments: [
+      SentenceCase("The voice you hear was cloned with AI from recordings of the author.", "narrate ai"),
+      SentenceCase("Illustration made by AI at the request of the author.", "illustrate ai"),
+      SentenceCase("The summary was suggested by AI and chosen by an editor.", "summarize ai"),
+      SentenceCase("Because we have too few translators, the text was translated by AI.", "translate ai"),
+      SentenceCase(
+        "Ein Teil dieser Seite wurde automatisch übersetzt, den Rest haben Freiwillige übernommen.",
+        "translate ai",
+        "translate human"
+      ),
+      SentenceCase(
+        "Cette page attend encore d'être relue par un humain, DeepL l'a traduite.",
+        "review human denied",
+        "translate ai"
+      ),
+    ]
+  )
+  func areApart(_ example: SentenceCase) throws { try example.check() }
 }

@@ -19,6 +19,11 @@ import Testing
     ("This page was translated with Claude-28.", "Claude-28"),
     ("The pictures on this page were made with Midjourney 2026.", "Midjourney 2026"),
     ("Tämä sivu käännettiin ChatGPT:llä.", "ChatGPT"),
+    // A version that begins with a letter, a network's own name, a robot's.
+    ("This page was written with Kimi K3.1.", "Kimi K3.1"),
+    ("Обложка: нейросеть Flux 2", "Flux 2"),
+    ("Den här artikeln är skriven av Målroboten utifrån protokollet.", "Målroboten"),
+    ("图片由 DALL·E 3 生成", "DALL·E 3"),
     // But for a date.
     ("This page was translated with ChatGPT 2026-09-12.", "ChatGPT"),
     ("이 글은 ChatGPT 2026년 9월 12일 번역되었습니다.", "ChatGPT"),
