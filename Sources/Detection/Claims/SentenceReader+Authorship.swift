@@ -6,8 +6,9 @@ extension SentenceReader {
   func authorships(beside statements: [Statement]) -> [Statement] {
     guard !lexicon.agentComesFirst, !lexicon.table.isUnspaced, range.count <= 320 else { return [] }
     let namesAI = cues.contains(where: \.cue.isArtificial)
-    guard namesAI || range.count <= 90 && statements.isEmpty else { return [] }
-    return cues.compactMap { thing in
+    guard namesAI || followsAI || range.count <= 90 && statements.isEmpty else { return [] }
+    return (namesAI || followsAI ? ownTexts(beside: statements) : [])
+      + cues.compactMap { thing in
       guard thing.cue == .object, let making = thing.matter?.making, beginsClause(thing),
         let link = link(behind: thing), namesAI || link.cue == .by,
         let maker = maker(behind: link.range.upperBound, orName: namesAI),
@@ -28,6 +29,40 @@ extension SentenceReader {
         agentRange: maker.range,
         isLinked: true
       )
+    }
+  }
+
+  /// "The text is mine", "manuset är mitt eget": what those who write say is their own, beside AI.
+  private func ownTexts(beside statements: [Statement]) -> [Statement] {
+    guard !statements.contains(where: { $0.activity == .write && !$0.involvesAI }),
+      let thing = cues.first(where: { thing in
+        thing.cue == .object && thing.matter == .text && beginsClause(thing) && mine(behind: thing) != nil
+      }), let mine = mine(behind: thing)
+    else { return [] }
+    return [
+      Statement(
+        activity: .write,
+        agent: Agent(.human),
+        used: true,
+        matter: .text,
+        scope: .article,
+        sentence: range,
+        word: thing.range,
+        agentRange: mine.range,
+        isLinked: true
+      )
+    ]
+  }
+
+  private func mine(behind thing: FoundCue) -> FoundCue? {
+    cues.first { mine in
+      guard mine.cue == .mine, mine.range.lowerBound > thing.range.upperBound else { return false }
+      let between = thing.range.upperBound..<mine.range.lowerBound
+      return between.count <= 40 && unknownBytes(between) <= 10 && isBorder(at: mine.range.upperBound)
+        && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+        && !cues.contains {
+          between.contains($0.range) && ($0.deed != nil || $0.cue == .not || $0.cue == .notYet || $0.cue.isArtificial)
+        }
     }
   }
 

@@ -9,6 +9,8 @@ final class SentenceReader {
   let text: [UInt8]
   let range: Range<Int>
   let cues: [FoundCue]
+  /// Whether the sentence before it names AI.
+  let followsAI: Bool
   /// Tools that are credited with a thing, without a verb.
   let credits: [ToolCredit]
   /// The thing of a last clause that only denies ("…, the text was not"); it is none of the cues.
@@ -21,6 +23,7 @@ final class SentenceReader {
     self.lexicon = lexicon
     self.text = text
     self.range = range
+    followsAI = afterAI
     let found = lexicon.cues(in: text, range)
     let cleaned = Self.cleaned(afterAI ? Self.resumed(found) : found, lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)

@@ -64,6 +64,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case including
   /// What those who write say that they publish, or do not.
   case wePublish
+  /// What says that a thing is those who write's own ("mine", "all my own").
+  case mine
   /// What somebody calls the language that they grew up with.
   case motherTongue
 
@@ -92,7 +94,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .purpose: .purpose
-    case .rest, .facts, .except, .motherTongue, .including, .wePublish: .part
+    case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine: .part
     }
   }
 
