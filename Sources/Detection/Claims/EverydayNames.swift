@@ -53,14 +53,11 @@ struct EverydayNames {
     }) {
       return true
     }
-    guard
-      let institute = cues.first(where: { $0.cue == .organization && $0.range.lowerBound >= ai.range.upperBound }),
-      (0...21).contains(institute.range.lowerBound - ai.range.upperBound)
-    else { return false }
-    let between = ai.range.upperBound..<institute.range.lowerBound
-    return ["研究院", "研究所", "实验室", "實驗室", "学院", "學院", "公司", "协会", "協會"].contains {
-      text[institute.range].elementsEqual($0.utf8)
-    } && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
+    let name = String(decoding: text[ai.range.upperBound..<range.upperBound].prefix(36), as: UTF8.self)
+    let institutes = ["研究院", "研究所", "实验室", "實驗室", "学院", "學院", "公司", "协会", "協會"]
+    guard let end = institutes.compactMap({ name.firstRange(of: $0)?.lowerBound }).min() else { return false }
+    let between = ai.range.upperBound..<(ai.range.upperBound + name[..<end].utf8.count)
+    return between.count <= 21 && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
   }
 
   /// "Amnesty International (AI)", "KI (Karolinska Institutet)": the initials of what stands beside them.
