@@ -9,27 +9,27 @@ extension SentenceReader {
     guard namesAI || followsAI || range.count <= 90 && statements.isEmpty else { return [] }
     return (namesAI || followsAI ? ownTexts(beside: statements) : [])
       + cues.compactMap { thing in
-      guard thing.cue == .object, let making = thing.matter?.making, beginsClause(thing),
-        let link = link(behind: thing), namesAI || link.cue == .by,
-        let maker = maker(behind: link.range.upperBound, orName: namesAI),
-        isBorder(at: maker.range.upperBound),
-        !cues.contains(where: {
-          $0.deed != nil && $0.deed != .made && $0.range.overlaps(thing.range.upperBound..<maker.range.lowerBound)
-        }),
-        !statements.contains(where: { $0.activity == making && !$0.involvesAI })
-      else { return nil }
-      return Statement(
-        activity: making,
-        agent: maker.agent,
-        used: true,
-        matter: thing.matter,
-        scope: thing.matter?.scope ?? .article,
-        sentence: range,
-        word: thing.range,
-        agentRange: maker.range,
-        isLinked: true
-      )
-    }
+        guard thing.cue == .object, let making = thing.matter?.making, beginsClause(thing),
+          let link = link(behind: thing), namesAI || link.cue == .by,
+          let maker = maker(behind: link.range.upperBound, orName: namesAI),
+          isBorder(at: maker.range.upperBound),
+          !cues.contains(where: {
+            $0.deed != nil && $0.deed != .made && $0.range.overlaps(thing.range.upperBound..<maker.range.lowerBound)
+          }),
+          !statements.contains(where: { $0.activity == making && !$0.involvesAI })
+        else { return nil }
+        return Statement(
+          activity: making,
+          agent: maker.agent,
+          used: true,
+          matter: thing.matter,
+          scope: thing.matter?.scope ?? .article,
+          sentence: range,
+          word: thing.range,
+          agentRange: maker.range,
+          isLinked: true
+        )
+      }
   }
 
   /// "The text is mine", "manuset är mitt eget": what those who write say is their own, beside AI.

@@ -76,4 +76,23 @@ import Testing
     ]
   )
   func isUnchecked(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
+    "A denial that is a person's, or takes itself back",
+    arguments: [
+      SentenceCase("This text was written not by a human but by an AI.", "write ai"),
+      SentenceCase("Niet een mens maar een AI heeft deze tekst geschreven.", "write ai"),
+      SentenceCase("Этот текст написал не человек, а нейросеть.", "write ai"),
+      SentenceCase("No human translator was involved; this is a machine translation.", "translate ai"),
+      SentenceCase("Zonder AI hadden we deze pagina's niet kunnen vertalen.", "translate ai"),
+      SentenceCase("Aucune IA n'a été utilisée pour rédiger ce rapport.", "write ai denied"),
+      SentenceCase("This text was written by a human and not by an AI.", "write ai denied", "write human"),
+      SentenceCase(
+        "Bu metin insan müdahalesi olmadan yapay zekâ tarafından üretilmiştir.",
+        "write ai",
+        "review human denied"
+      ),
+    ]
+  )
+  func isAPersons(_ sentence: SentenceCase) throws { try sentence.check() }
 }
