@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     SentenceCase("Vygenerováno pomocí ChatGPT na základě přednášek od Novákové", "write ai"),
     SentenceCase("Rédigé avec l'aide de ChatGPT — relu et appliqué personnellement.", "write ai", "review human"),
-    SentenceCase("Статья переведена компьютером без участия человека.", "translate ai"),
+    SentenceCase("Статья переведена компьютером без участия человека.", "translate ai", "review human denied"),
     SentenceCase("Diterjemahkan dengan AI tanpa bantuan manusia.", "translate ai"),
     SentenceCase("Deze kaarten zijn met plezier gemaakt, zonder gebruik van AI.", "illustrate ai denied"),
   ])

@@ -35,7 +35,7 @@ import Testing
       SentenceCase("ChatGPT writes every letter in one and the same tone."),
       SentenceCase("Routely is a tool for planning trips, assisted by artificial intelligence."),
       SentenceCase("The English version is a machine translation, revised by Ada Moss.", "edit human", "translate ai"),
-      SentenceCase("本文由AI星海研究院撰写。", "write organization"),
+      SentenceCase("本文由AI星海研究院撰写。"),
       SentenceCase("Tento text napsal tým Hvezda.ai.", "write human"),
     ]
   )
