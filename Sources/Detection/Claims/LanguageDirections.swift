@@ -27,7 +27,7 @@ struct LanguageDirections {
     return (from, to)
   }
 
-  /// "Het Friese artikel is met AI vertaald", "英語記事のAI翻訳", "del resumen en inglés": the language, other than the
+  /// "Het Friese artikel is met AI naar het Nederlands vertaald", "英語記事のAI翻訳", "de un artículo alemán": the language, other than the
   /// sentence's own, of the text that was translated.
   private func languageOfThing(besides to: String?, deed: Range<Int>?) -> String? {
     let languages = reader.cues.filter { language in
@@ -96,7 +96,7 @@ struct LanguageDirections {
 
   private func isProse(_ thing: FoundCue) -> Bool { thing.matter == .text || thing.matter == .summary }
 
-  /// Whether a word or an ending says that something was taken from the thing: "del resumen en inglés", "İngilizce
+  /// Whether a word or an ending says that something was taken from the thing: "de un artículo alemán", "İngilizce
   /// haberinden", "英語記事のAI翻訳".
   private func isSource(_ thing: FoundCue, _ language: FoundCue) -> Bool {
     let first = min(thing.range.lowerBound, language.range.lowerBound)
