@@ -131,4 +131,28 @@ extension AgentReader {
       && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
       && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
   }
+
+  /// Whether nothing but small words stands between a word for a source and a person.
+  func isOfSource(_ person: FoundCue) -> Bool {
+    cues.contains { source in
+      guard source.cue == .source || source.cue == .data, source.range.upperBound <= person.range.lowerBound else {
+        return false
+      }
+      let between = source.range.upperBound..<person.range.lowerBound
+      return between.count <= 32 && reader.unknownBytes(between) == 0
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+        && !cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue.group == .agent) }
+    }
+  }
+
+  /// "The voice was cloned with AI from recordings of the author": whose recordings they are.
+  func isRecorded(_ person: FoundCue) -> Bool {
+    cues.contains { recording in
+      guard recording.matter == .audio || recording.deed == .transcribe || recording.cue == .noun else { return false }
+      let isBefore = recording.range.upperBound <= person.range.lowerBound
+      let between = reader.between(recording.range, person.range)
+      return (isBefore || reader.lexicon.agentComesFirst || reader.lexicon.code == "fi") && between.count <= 12
+        && reader.unknownBytes(between) <= 4
+    }
+  }
 }
