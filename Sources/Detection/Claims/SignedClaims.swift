@@ -26,9 +26,12 @@ struct SignedClaims: Detector {
           name: claim.agent.name,
           tool: account.claims[helped].agent.tool
         )
-        account.claims.removeAll {
-          $0.activity == claim.activity && $0.agent.kind == .human && $0.agent.name == claim.agent.name
+        let same = account.claims.filter { isSame($0, as: claim) }
+        for place in (same + [claim]).flatMap(\.evidence)
+        where !account.claims[helped].evidence.contains(where: { $0.overlaps(place) && $0.origin == place.origin }) {
+          account.claims[helped].evidence.append(place)
         }
+        account.claims.removeAll { isSame($0, as: claim) }
         continue
       }
       if !account.claims.contains(where: { says($0, what: claim) }) { account.merge(claim) }
@@ -55,6 +58,10 @@ struct SignedClaims: Detector {
     if known.activity == claim.activity { return known.agent.involvesAI && known.used }
     return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name
       && known.isCheckOrEdit && claim.isCheckOrEdit
+  }
+
+  private func isSame(_ known: Claim, as claim: Claim) -> Bool {
+    known.activity == claim.activity && known.agent.kind == .human && known.agent.name == claim.agent.name
   }
 
   /// "Translator: Ada Moss (with the help of DeepL)": what helped whoever is named, right behind the name.

@@ -95,4 +95,17 @@ import Testing
     #expect(translations.map(\.activity) == [.translate])
     #expect(translations.first?.agent == Agent(.humanWithAI, name: name, tool: "DeepL"))
   }
+
+  @Test("What the metadata say of a translator stays beside what helped")
+  func isSaidByTheMetadata() throws {
+    let page = """
+      <!doctype html><html lang="ja"><head><title>港の橋</title><script type="application/ld+json">
+      {"@context":"https://schema.org","@type":"NewsArticle","translator":{"@type":"Person","name":"田中花子"}}
+      </script></head><body><article><h1>港の橋</h1><p>橋は月曜日に開通した。</p>
+      <p>翻訳：田中花子（DeepLを使用）</p></article></body></html>
+      """
+    let claims = try StatementTests().account(page, mediaType: "text/html").claims
+    #expect(claims.contains { $0.agent == Agent(.humanWithAI, name: "田中花子", tool: "DeepL") })
+    #expect(claims.contains { $0.activity == .translate && $0.evidence.contains { $0.origin != .text } })
+  }
 }
