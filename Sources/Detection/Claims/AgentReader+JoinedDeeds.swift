@@ -161,7 +161,8 @@ extension AgentReader {
     let between = wordsBetween(segment, segments[index + 1])
     guard (1...6).contains(between.count), reader.unknownBytes(between) <= 3,
       Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty,
-      !cues.contains(where: { $0.cue.group == .agent && between.contains($0.range) })
+      !cues.contains(where: { $0.cue.group == .agent && between.contains($0.range) }),
+      !cues.contains(where: { $0.deed == .used && $0.cue == .done && between.contains($0.range) })
     else { return false }
     let next = AgentReader(reader: reader, segments: segments, index: index + 1, segment: segments[index + 1])
     return next.negation.map { $0.lowerBound >= next.segment.deed.range.upperBound } ?? next.isDeniedWithNext

@@ -21,14 +21,17 @@ extension AgentReader {
         }),
         !deniesOnlyAPerson(cue, agents), !deniesALanguage(cue), !deniesNounBefore(cue, agents),
         !deniesSomethingElse(cue, agents), !isOfRelativeClause(cue, behind: agents),
-        !isOfWhatIsQuoted(cue, behind: agents)
+        !isOfWhatIsQuoted(cue, behind: agents), !isOfVerbBefore(cue, agents),
+        !isOfCondition(cue, agents),
+        !(cue.cue == .not && !isOversight(deed.activity ?? .unspecified) && reader.isOfCaution(cue))
       else { return false }
       // "The words are my own, don't take them for AI's".
       if cue.range.lowerBound >= segment.deed.range.upperBound,
         cues.contains(where: { $0.cue == .we && segment.deed.range.contains($0.range) }),
         // "Saya tulis, tanpa AI".
         !agents.contains(where: {
-          $0.cue.isArtificial && $0.range.lowerBound >= cue.range.upperBound && reader.gap(cue.range, $0.range) <= 10
+          $0.cue.isArtificial && $0.range.lowerBound >= cue.range.upperBound
+            && (reader.gap(cue.range, $0.range) <= 10 || isOfHelp(cue, from: $0))
         })
       {
         return false
@@ -38,7 +41,7 @@ extension AgentReader {
         let isOfClauseBefore = reader.isOfEarlierClause(cue.range, before: segment.deed.range)
         let anchors = isOfClauseBefore ? agents.filter(\.cue.isArtificial) : agents
         return ([segment.deed.range] + anchors.map(\.range)).contains {
-          deniesVerb(cue, before: $0)
+          deniesVerb(cue, before: $0) || isVerbAlone(from: cue, to: $0, agents)
             || (isNear(cue.range, $0) || isNotYetDone(cue, $0)) && !reader.isOfEarlierClause(cue.range, before: $0)
         }
       }
@@ -49,6 +52,24 @@ extension AgentReader {
     }
     // "And no, this was not written by AI": the one that stands by the deed.
     return denials.min { reader.gap($0.range, segment.deed.range) < reader.gap($1.range, segment.deed.range) }?.range
+  }
+
+  /// "Sin ninguna ayuda de la IA": help alone between a denial and the AI that gave none.
+  private func isOfHelp(_ denial: FoundCue, from ai: FoundCue) -> Bool {
+    let between = denial.range.upperBound..<ai.range.lowerBound
+    return between.count <= 64 && reader.unknownBytes(between) <= 16
+      && cues.contains { $0.cue == .help && between.contains($0.range) }
+      && Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+  }
+
+  /// "Where there is no translation, Google Translate is used": a denial in the condition before AI.
+  private func isOfCondition(_ denial: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard let ai = agents.first(where: \.cue.isArtificial), ai.range.lowerBound >= denial.range.upperBound,
+      let condition = cues.last(where: { $0.cue == .condition && $0.range.upperBound <= denial.range.lowerBound })
+    else { return false }
+    return Segmentation.separators(condition.range.upperBound, denial.range.lowerBound, reader, .clauses).isEmpty
+      && !Segmentation.separators(denial.range.upperBound, ai.range.lowerBound, reader, .clauses).isEmpty
+      && segment.deed.range.upperBound <= ai.range.lowerBound
   }
 
   /// "If anything is not clear in this machine translation": a noun that "this" points at, and a condition before.
@@ -102,6 +123,8 @@ extension AgentReader {
       isClose(negation, ai.range), [.write, .translate, .illustrate, .made, .narrate].contains(deed),
       segment.deed.cue != .noun,
       Segmentation.separators(end, negation.lowerBound, reader, .clauses).contains(where: { reader.text[$0] == 0x2C })
+        // "Written by me and not by a machine".
+        || cues.contains(where: { $0.cue == .and && (0...1).contains(negation.lowerBound - $0.range.upperBound) })
     else { return false }
     return agents(in: segment).contains { $0.cue == .we && $0.range.upperBound <= negation.lowerBound }
   }
@@ -131,16 +154,33 @@ extension AgentReader {
     return verb.count == 1 || verb.isEmpty && reader.gap(denial.range, thing.range) <= 1
   }
 
+  /// "Ми не залучаємо ШІ до написання": one verb, whatever its length, between a denial and AI.
+  private func isVerbAlone(from denial: FoundCue, to anchor: Range<Int>, _ agents: [FoundCue]) -> Bool {
+    guard denial.cue == .not, denial.range.upperBound < anchor.lowerBound, !reader.lexicon.table.isUnspaced,
+      agents.contains(where: { $0.cue.isArtificial && $0.range == anchor })
+    else { return false }
+    let between = denial.range.upperBound..<anchor.lowerBound
+    return between.count <= 40 && !Segmentation.isBroken(between, reader.text)
+      && (6...30).contains(reader.unknownBytes(between))
+      && reader.text[between].split(separator: 0x20).count
+        == 1 + cues.count { between.contains($0.range) && $0.cue == .functionWord }
+      && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
+  }
+
   /// "No story, cover or podcast in this issue was created with AI": a denial that the sentence begins with, and things
   /// alone between it and the deed that AI is said to have done.
   private func deniesEvery(_ denial: FoundCue, before anchor: Range<Int>) -> Bool {
     guard denial.cue == .not, anchor == segment.deed.range, segment.deed.cue == .done, !reader.lexicon.agentComesFirst,
-      denial.range.lowerBound == reader.range.lowerBound, denial.range.upperBound < anchor.lowerBound
+      denial.range.lowerBound == reader.range.lowerBound
+        || reader.lexicon.table.isUnspaced && reader.lexicon.isUninflected, denial.range.upperBound < anchor.lowerBound
     else { return false }
     let between = denial.range.upperBound..<anchor.lowerBound
     let inside = cues.filter { between.contains($0.range) }
-    return between.count <= 80 && !Segmentation.isBroken(between, reader.text)
-      && inside.contains { $0.cue == .object && $0.range.lowerBound - denial.range.upperBound <= 24 }
+    return between.count <= (reader.lexicon.table.isUnspaced ? 140 : 80) && !Segmentation.isBroken(between, reader.text)
+      && inside.contains {
+        ($0.cue == .object || reader.lexicon.table.isUnspaced && $0.cue == .noun)
+          && $0.range.lowerBound - denial.range.upperBound <= 24
+      }
       && !inside.contains { $0.cue.group == .agent || $0.cue == .done || $0.cue == .but || $0.cue == .not }
       && agents(in: segment).contains { $0.cue.isArtificial && $0.range.lowerBound >= anchor.upperBound }
   }
@@ -185,12 +225,30 @@ extension AgentReader {
 
   /// "Eftersom vi inte kan finska översatte vi …", "ne parlant pas finnois": which language somebody does not know.
   private func deniesALanguage(_ negation: FoundCue) -> Bool {
+    // "Polsky neumím ani slovo, všechno přeložil Claude".
+    if !reader.lexicon.agentComesFirst, segment.deed.range.lowerBound >= negation.range.upperBound,
+      let language = cues.last(where: { $0.cue == .language && $0.range.upperBound <= negation.range.lowerBound }),
+      reader.gap(language.range, negation.range) <= 16,
+      !cues.contains(where: {
+        ($0.cue.isArtificial || $0.deed != nil) && $0.range.lowerBound < negation.range.lowerBound
+      }),
+      !Segmentation.separators(negation.range.upperBound, segment.deed.range.lowerBound, reader, .clauses).isEmpty
+    {
+      return true
+    }
     guard segment.deed.range.lowerBound >= negation.range.upperBound, !reader.lexicon.agentComesFirst,
       let language = cues.first(where: { $0.cue == .language && $0.range.lowerBound >= negation.range.upperBound }),
       language.range.upperBound <= segment.deed.range.lowerBound
     else { return false }
     let between = negation.range.upperBound..<language.range.lowerBound
-    return between.count <= 16 && reader.unknownBytes(between) <= 10
+    // "Non so una parola di polacco: ha tradotto tutto Claude".
+    let isOfClauseBefore = !Segmentation.separators(
+      language.range.upperBound,
+      segment.deed.range.lowerBound,
+      reader,
+      .marks
+    ).isEmpty
+    return between.count <= (isOfClauseBefore ? 36 : 16) && reader.unknownBytes(between) <= (isOfClauseBefore ? 24 : 10)
       && !cues.contains {
         ($0.cue == .from || $0.cue == .to || $0.deed != nil || $0.cue.isArtificial) && between.contains($0.range)
       }
@@ -200,6 +258,21 @@ extension AgentReader {
   private func isRightBehindDeed(_ negation: FoundCue) -> Bool {
     reader.lexicon.agentComesFirst && !reader.lexicon.isUninflected
       && (0...1).contains(negation.range.lowerBound - segment.deed.range.upperBound)
+  }
+
+  /// "사진이 남아 있지 않아 AI로 그렸습니다": where verbs stand last, a verb that is denied before AI and its deed.
+  private func isOfVerbBefore(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, negation.cue == .not,
+      let ai = agents.first(where: \.cue.isArtificial), ai.range.upperBound <= segment.deed.range.lowerBound,
+      (1...6).contains(ai.range.lowerBound - negation.range.upperBound)
+    else { return false }
+    // "AI 없이": the denial of the noun before it.
+    let before = reader.range.lowerBound..<negation.range.lowerBound
+    return !cues.contains {
+      before.contains($0.range) && negation.range.lowerBound - $0.range.upperBound <= 2
+        && ($0.cue.group == .agent || $0.cue.group == .deed)
+    }
+      && reader.unknownBytes(before) > 3
   }
 
   /// "사람의 검토 없이 AI가 작성했습니다": where verbs stand last, a word for "without" right behind another deed is that one's.
@@ -252,6 +325,13 @@ extension AgentReader {
     let between = anchor.upperBound..<max(anchor.upperBound, negation.lowerBound)
     if !Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty { return true }
     if isOfVerbBehind(negation) { return true }
+    // "AI द्वारा लिखे गए इस लेख में कोई राय शामिल नहीं है".
+    if reader.lexicon.agentComesFirst, !reader.lexicon.table.isUnspaced {
+      return reader.unknownBytes(between) > 12
+        && cues.contains {
+          $0.cue == .object && between.contains($0.range) && $0.range.lowerBound - between.lowerBound <= 16
+        }
+    }
     guard reader.lexicon.table.isUnspaced else { return false }
     return reader.unknownBytes(between) > 3
       || cues.contains {
@@ -266,6 +346,11 @@ extension AgentReader {
     let inside = deed.range.upperBound..<max(deed.range.upperBound, negation.lowerBound)
     let cues = reader.cues.filter { inside.contains($0.range) && $0.cue != .functionWord && $0.cue != .not }
     guard cues.count == 1, let thing = cues.first, thing.cue == .object else { return false }
+    // "这篇由AI撰写的文章不含观点" denies that there is something else in it.
+    let end =
+      Segmentation.separators(negation.upperBound, reader.range.upperBound, reader, .clauses).first
+      ?? reader.range.upperBound
+    if reader.lexicon.isUninflected, end - negation.upperBound > 6 { return false }
     return reader.gap(thing.range, deed.range) <= 4 && reader.gap(negation, thing.range) <= 10
       && reader.unknownBytes(inside) <= 2
       && Segmentation.separators(inside.lowerBound, inside.upperBound, reader, .marks).isEmpty
@@ -287,10 +372,17 @@ extension AgentReader {
       })
     else { return false }
     if reader.unknownBytes(from: agent.range.upperBound, to: negation.lowerBound) > 4 { return true }
+    // "Artikel yang ditulis oleh AI ini tidak memuat opini".
+    if reader.cues.contains(where: {
+      $0.cue == .this && (0...2).contains($0.range.lowerBound - agent.range.upperBound)
+        && $0.range.upperBound <= negation.lowerBound
+    }) {
+      return true
+    }
     var next = negation.upperBound
     while next < reader.range.upperBound, reader.text[next] == 0x20 { next += 1 }
     guard next < reader.range.upperBound, next > negation.upperBound else { return false }
-    return !reader.cues.contains { $0.range.contains(next..<next + 1) && $0.cue.group != .word }
+    return !reader.cues.contains { $0.range.contains(next..<next + 1) && ![.word, .part].contains($0.cue.group) }
       && reader.unknownBytes(from: next, to: reader.range.upperBound) > 3
   }
 

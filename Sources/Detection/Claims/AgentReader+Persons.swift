@@ -40,7 +40,7 @@ extension AgentReader {
     }
     guard person.range.lowerBound >= segment.deed.range.upperBound else {
       return isOfPartWithSemicolon(person) || isOfMainClause(person, beside: agents) || isOfClauseBefore(person, agents)
-        || isOfThing(person, agents)
+        || isOfThing(person, agents) || isWhoRunsTheSite(person, beside: agents)
     }
     if isOfNextClause(person, behind: agents) { return true }
     if reader.lexicon.agentComesFirst {
@@ -84,6 +84,19 @@ extension AgentReader {
       || reader.lexicon.setsOffClauses && !isByPerson)
       && !Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
       && reader.unknownBytes(between) >= 4
+  }
+
+  /// "This site is run by two people, and the pictures were made with AI": a person in the clause of the site, before that
+  /// of the thing.
+  private func isWhoRunsTheSite(_ person: FoundCue, beside agents: [FoundCue]) -> Bool {
+    let first = ([segment.deed.range] + agents.map(\.range)).map(\.lowerBound).min() ?? segment.deed.range.lowerBound
+    guard person.range.upperBound <= first,
+      cues.contains(where: { [.site, .own, .this].contains($0.cue) && $0.range.upperBound <= person.range.lowerBound }),
+      let comma = Segmentation.separators(person.range.upperBound, first, reader, .clauses).last
+    else { return false }
+    return cues.contains {
+      $0.cue == .object && $0.matter != .text && $0.range.lowerBound >= comma && $0.range.upperBound <= first
+    }
   }
 
   /// "Author photo: AI-generated", "portrait of the author made by AI": whose picture it is.
@@ -288,8 +301,9 @@ extension AgentReader {
   /// "Traducción automática sin revisar": a check that what AI made is said not to have had.
   func isUncheckedWork(of ai: FoundCue, _ activity: Activity) -> Bool {
     let isBehind = (0...1).contains(ai.range.lowerBound - segment.deed.range.upperBound)
-    guard isOversight(activity) || activity == .edit, isBehind || ai.range.upperBound <= segment.deed.range.lowerBound
-    else { return false }
+    guard isOversight(activity) || activity == .edit else { return false }
+    if isUncheckedObject(ai) { return true }
+    guard isBehind || ai.range.upperBound <= segment.deed.range.lowerBound else { return false }
     // "Unreviewed machine translation".
     let isOfWork = isBehind ? cues.contains { isNoun($0, behind: ai) } : isWhatIsMade(beside: ai)
     return isOfWork
@@ -297,6 +311,20 @@ extension AgentReader {
         ($0.cue == .by || $0.cue == .help) && $0.range.upperBound <= ai.range.lowerBound
           && reader.gap($0.range, ai.range) <= 3
       }
+  }
+
+  /// "Nobody has proofread this machine translation": what AI made, behind the verb, with a denial before it.
+  private func isUncheckedObject(_ ai: FoundCue) -> Bool {
+    let deed = segment.deed.range
+    guard segment.deed.cue != .noun, ai.range.upperBound > deed.upperBound,
+      let noun = cues.first(where: {
+        $0.cue == .noun && $0.range.lowerBound >= deed.upperBound
+          && ($0.range.overlaps(ai.range) || reader.gap($0.range, ai.range) <= 2)
+      }), cues.contains(where: { $0.cue == .not && $0.range.upperBound <= deed.lowerBound })
+    else { return false }
+    let between = deed.upperBound..<max(deed.upperBound, min(noun.range.lowerBound, ai.range.lowerBound))
+    return between.count <= 20 && reader.unknownBytes(between) <= 4
+      && !cues.contains { ($0.cue == .by || $0.cue == .help) && between.contains($0.range) }
   }
 
   private func isNoun(_ noun: FoundCue, behind ai: FoundCue) -> Bool {

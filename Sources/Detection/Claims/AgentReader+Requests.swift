@@ -1,3 +1,5 @@
+import Provenance
+
 /// What a sentence asks of its readers, or says that somebody must do: nobody has done it.
 extension AgentReader {
   /// "Help us improve the translation", "corrections are welcome": what readers may do.
@@ -5,8 +7,15 @@ extension AgentReader {
     guard !cues.contains(where: \.cue.isArtificial) else { return false }
     return cues.contains { request in
       request.cue == .request
-        && (segment.deed.deed == .correct && segment.deed.cue == .noun || asksForHelp(request))
+        && (segment.deed.cue == .noun && isOfText(request) || asksForHelp(request))
     }
+  }
+
+  /// "Corrections are welcome", "review by a native speaker is welcome".
+  private func isOfText(_ request: FoundCue) -> Bool {
+    segment.deed.deed == .correct
+      || isOversight(deed.activity ?? .unspecified) && request.range.lowerBound >= segment.deed.range.upperBound
+        && Segmentation.separators(segment.deed.range.upperBound, request.range.lowerBound, reader, .clauses).isEmpty
   }
 
   private func asksForHelp(_ request: FoundCue) -> Bool {
@@ -34,7 +43,9 @@ extension AgentReader {
   func isOwnWork(of agents: [FoundCue]) -> Bool {
     let noun = segment.deed.range
     return agents.contains { we in
-      guard we.cue == .we else { return false }
+      guard we.cue == .we, !cues.contains(where: { $0.cue == .caveat && segment.range.contains($0.range) }) else {
+        return false
+      }
       let between = reader.between(we.range, noun)
       let isBeside =
         between.count <= 12 && reader.unknownBytes(between) <= 8

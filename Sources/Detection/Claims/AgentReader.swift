@@ -241,7 +241,11 @@ struct AgentReader {
       if activity == .translate, reader.lexicon.table.isUnspaced, cues.contains(where: { $0.cue == .caveat }) {
         return []
       }
-      if activity == .translate, segment.deed.cue == .noun, !isOwnWork(of: agents) { return [] }
+      if [.translate, .summarize, .transcribe, .headline, .narrate].contains(activity), segment.deed.cue == .noun,
+        !isOwnWork(of: agents)
+      {
+        return []
+      }
       return [statement(activity, Agent(.human), !isDenied, nil)]
     }
     return withoutAgent(activity, isDenied)
@@ -320,7 +324,7 @@ struct AgentReader {
   /// "Claude fixed my spelling": AI before the verb that has "my" in it, and no more than an auxiliary between.
   private func isSubject(_ ai: FoundCue, of segment: Segmentation.Segment) -> Bool {
     let between = ai.range.upperBound..<max(ai.range.upperBound, segment.deed.range.lowerBound)
-    return segment.deed.cue != .noun && ai.cue != .machine && ai.range.upperBound < segment.deed.range.lowerBound
+    return segment.deed.cue != .noun && ai.cue != .machine && ai.range.upperBound <= segment.deed.range.lowerBound
       && between.count <= 8 && reader.unknownBytes(between) == 0
       && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }
   }

@@ -1,5 +1,14 @@
 /// Things made with AI of which a sentence only says something else.
 extension CircumstanceReader {
+  /// "An earlier version of this article stated that no AI was used": what was wrong, and is corrected.
+  func isOfEarlierVersion(_ statement: Statement) -> Bool {
+    statement.involvesAI
+      && cues.contains { $0.cue == .earlier && $0.range.upperBound <= reader.start(of: statement) }
+      && !cues.contains {
+        ($0.cue == .done || $0.cue == .doing) && $0.deed == .translate && $0.range.overlaps(statement.word)
+      }
+  }
+
   /// "Translations are welcome, including those made with AI", "生成AIによって作成されたものを含む": one kind of thing of
   /// several.
   func isPartOfMore(_ statement: Statement) -> Bool {

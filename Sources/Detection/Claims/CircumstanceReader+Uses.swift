@@ -4,7 +4,7 @@ import Provenance
 extension CircumstanceReader {
   /// "Her metin DeepL ile çevrilir", "AIが要約します": what is done as a rule, and not of what is here.
   func isHabit(_ statement: Statement) -> Bool {
-    if isWayOfTool(statement) { return true }
+    if isWayOfTool(statement) || isOften(statement) { return true }
     guard !reader.lexicon.habitEndings.isEmpty, statement.involvesAI,
       !cues.contains(where: { [.own, .site, .this, .we, .caveat, .noteLabel].contains($0.cue) })
     else { return false }
@@ -17,6 +17,20 @@ extension CircumstanceReader {
     }
     let word = Folding.fold(reader.printed(statement.word.lowerBound..<min(end, range.upperBound)))
     return reader.lexicon.habitEndings.contains { word.ends(with: $0) } || endsAsHabit(statement)
+  }
+
+  /// "Automatic subtitles are often wrong", "more and more texts are written by AI": how things are in the world.
+  private func isOften(_ statement: Statement) -> Bool {
+    statement.involvesAI && statement.used
+      && !cues.contains {
+        // "I have used ChatGPT every day since 2022".
+        [.own, .site, .this, .noteLabel].contains($0.cue) || $0.cue == .we && statement.activity != .unspecified
+      }
+      && cues.contains { often in
+        guard often.cue == .often else { return false }
+        let between = reader.between(often.range, statement.word)
+        return Segmentation.separators(between.lowerBound, between.upperBound, reader, .clauses).isEmpty
+      }
   }
 
   /// "ChatGPT writes everything in the same style": what a tool that the sentence begins with does, and nothing here.

@@ -43,7 +43,15 @@ struct CircumstanceReader {
         } ? 1 : 0
     found[.speaksOfTheSite] = has(.site) ? 1 : 0
     found[.namesTheObject] = has(.object) ? 1 : 0
-    found[.firstPerson] = has(.we) ? 1 : 0
+    // "Notre rédaction" has the word in it.
+    found[.firstPerson] =
+      has(.we)
+        || cues.contains { cue in
+          guard cue.cue == .organization || cue.cue == .human,
+            let end = reader.text[cue.range].firstIndex(of: 0x20)
+          else { return false }
+          return reader.lexicon.cues(in: reader.text, cue.range.lowerBound..<end).contains { $0.cue == .we }
+        } ? 1 : 0
     // "The transcript was made automatically" says what was made.
     let isNamed =
       (statement.activity == .transcribe || statement.activity == .summarize)
@@ -88,12 +96,13 @@ struct CircumstanceReader {
     // "It will be checked by an editor" is no check.
     found[.future] = counts(.future) ? (isByPeople(statement) ? 2 : 1) : 0
     found[.hadBeen] = tellsOfBefore(statement) ? 1 : 0
-    found[.isHabit] = isHabit(statement) ? 1 : 0
+    found[.isHabit] = isHabit(statement) ? (statement.activity == .unspecified && has(.often) ? 2 : 1) : 0
     found[.reported] =
       cues.contains {
         $0.cue == .said && !isAskedOfAI($0) && !isOfData($0, behind: statement) && !isInOtherField($0, than: statement)
           && !isSaidOfThis($0, behind: statement) && !isToldByWriter($0, of: statement)
       } ? 1 : 0
+    if isOfEarlierVersion(statement) { found[.reported] = 2 }
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement && !standsOutsideQuotations(statement)
     let others = cues.filter {
@@ -166,7 +175,8 @@ struct CircumstanceReader {
     }
     // "Made with AI from the notes that we took about …" goes on about something else.
     found[.topic] =
-      isReviewed(statement) ? 1 : topics.isEmpty ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
+      isReviewed(statement)
+      ? 1 : topics.isEmpty || isKept ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =
       Script.endsAsQuestion(reader.text[range], or: reader.lexicon.questionMarks)

@@ -11,6 +11,7 @@ struct EverydayNames {
     switch agent.cue {
     case .namedTool:
       return isOrdinaryWord(agent)
+        || isTeam(agent)
         || isSentenceCase(agent)
         || isPerson(agent)
     case .ai:
@@ -40,6 +41,13 @@ struct EverydayNames {
       && cues.contains {
         ($0.cue == .human || $0.cue == .organization) && (1...4).contains(start - $0.range.upperBound)
       }
+  }
+
+  /// "Claude Code 团队成员", "the DeepL team": people who make a tool.
+  private func isTeam(_ tool: FoundCue) -> Bool {
+    var start = tool.range.upperBound
+    while start < range.upperBound, [0x20, UInt8(ascii: "-")].contains(text[start]) { start += 1 }
+    return ["team", "Team", "团队", "團隊", "チーム", "팀"].contains { text[start..<range.upperBound].starts(with: $0.utf8) }
   }
 
   /// "AI天才研究院": an institute whose name begins with it.

@@ -174,7 +174,15 @@ struct Segmentation {
   }
 
   /// Whether what stands at a position cuts a sentence; words aside.
+  static func isUpperDot(_ text: [UInt8], _ position: Int, _ limit: Int) -> Bool {
+    guard position > 1, position + 2 < limit, text[position - 2] >= 0xCE, text[position + 2] == 0x20 else {
+      return false
+    }
+    return text[position] == 0xC2 && text[position + 1] == 0xB7 || text[position] == 0xCE && text[position + 1] == 0x87
+  }
+
   static func isSeparator(_ text: [UInt8], _ position: Int, _ limit: Int, _ cut: Cut) -> Bool {
+    if isUpperDot(text, position, limit) { return true }
     if cut == .clauses, [0x28, 0x29, 0x2F, 0x3A, 0xC2].contains(text[position]) { return false }
     return switch text[position] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): true

@@ -131,10 +131,17 @@ extension SentenceReader {
   }
 
   func statement(of credit: ToolCredit) -> Statement {
-    Statement(
-      activity: credit.agent.onlyDeed?.activity ?? credit.thing.matter?.making ?? credit.thing.deed?.activity
-        ?? .unspecified,
-      agent: Agent(.ai, tool: ToolNames(self).tool(in: credit.agent.range, among: [credit.agent])),
+    let activity =
+      credit.agent.onlyDeed?.activity ?? credit.thing.matter?.making ?? credit.thing.deed?.activity ?? .unspecified
+    // "Photo: AI / Example Times" says who shows it.
+    let partner = activity == .illustrate ? nil : partner(behind: credit.agent)
+    return Statement(
+      activity: activity,
+      agent: Agent(
+        partner == nil ? .ai : .humanWithAI,
+        name: partner,
+        tool: ToolNames(self).tool(in: credit.agent.range, among: [credit.agent])
+      ),
       used: true,
       matter: credit.thing.matter,
       scope: credit.thing.matter?.scope ?? .article,
@@ -145,6 +152,21 @@ extension SentenceReader {
       // "The voice is synthetic, but Ada Moss wrote the script": each thing with its maker, as in a list.
       isListed: credit.agent.cue == .machine
     )
+  }
+
+  /// "Translation: DeepL / Emma Clarke": who is named behind a slash beside the tool.
+  private func partner(behind agent: FoundCue) -> String? {
+    var start = agent.range.upperBound
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    guard let slash = ["/", "／"].first(where: { text[start..<range.upperBound].starts(with: $0.utf8) }) else {
+      return nil
+    }
+    start += slash.utf8.count
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    guard start < range.upperBound, text[start..<range.upperBound].allSatisfy({ $0 != 0x2F && $0 != 0x3A }) else {
+      return nil
+    }
+    return PersonNames(self).names(credited: start..<range.upperBound)
   }
 
   /// Where a colon or a dash begins that stands right before a position.

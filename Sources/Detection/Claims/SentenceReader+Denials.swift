@@ -52,7 +52,7 @@ extension SentenceReader {
     // "The people in it do not exist: it was made by AI", "… shows no people, but was made by AI".
     // Chinese parts things with "、", and clauses with "，".
     let isOfItsOwn =
-      [0x3A, 0x3B, 0xEF].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
+      [0x3A, 0x3B, 0xEF, 0xC2, 0xCE].contains(text[border]) || isContrary(behind: border, before: anchor.lowerBound)
       || hasSubject(behind: border, before: anchor.lowerBound)
         && (!beginsClause(negation) || deniesAI(negation, to: border))
     guard isOfItsOwn else { return false }
@@ -110,6 +110,21 @@ extension SentenceReader {
     return unknownBytes(between) > 2
       && (!Segmentation.separators(between.lowerBound, between.upperBound, self).isEmpty
         || cues.contains { $0.cue == .but && between.contains($0.range) })
+  }
+
+  /// "Toont niet het echte product": a denial with a caution behind it, or one verb before that.
+  func isOfCaution(_ denial: FoundCue) -> Bool {
+    guard !lexicon.agentComesFirst else { return false }
+    return cues.contains { caution in
+      guard caution.cue == .caveat, caution.range.lowerBound >= denial.range.upperBound else { return false }
+      let between = denial.range.upperBound..<caution.range.lowerBound
+      let small = cues.count { $0.cue == .functionWord && between.contains($0.range) }
+      return between.count <= 40 && text[between].split(separator: 0x20).count <= 1 + small
+        && Segmentation.separators(between.lowerBound, between.upperBound, self, .marks).isEmpty
+        && !cues.contains {
+          between.contains($0.range) && ($0.deed != nil || $0.cue.group == .agent || $0.cue == .object)
+        }
+    }
   }
 
   func isFollowedByMark(_ agent: FoundCue) -> Bool {

@@ -4,7 +4,11 @@ import Provenance
 extension SentenceReader {
   /// "No AI was used, except for the translation": what is taken out of a denial was done with AI.
   func excepting(_ statements: [Statement]) -> [Statement] {
-    guard let except = cues.first(where: { $0.cue == .except }),
+    if let except = cues.first(where: { $0.cue == .except }), !statements.contains(where: { !$0.used }) {
+      let exception = self.scope(of: except)
+      return statements.flatMap { taken($0, out: exception) }
+    }
+    guard let except = cues.first(where: { $0.cue == .except }) ?? onlyInBrackets,
       let denied = statements.first(where: { $0.involvesAI && !$0.used })
     else { return statements }
     let scope = scope(of: except)
@@ -23,6 +27,10 @@ extension SentenceReader {
       guard let matter = statements[place].matter, things.contains(matter) else { continue }
       (statements[place].matter, statements[place].scope) = (nil, .article)
     }
+    for place in statements.indices
+    where statements[place].agent.kind == .unspecified && activities.contains(statements[place].activity) {
+      statements[place].agent = denied.agent
+    }
     for activity in activities where !statements.contains(where: { $0.activity == activity && $0.used }) {
       var used = denied
       (used.activity, used.used) = (activity, true)
@@ -34,6 +42,44 @@ extension SentenceReader {
       statements.append(rest)
     }
     return statements
+  }
+
+  /// "Except for the photos, AI made everything here": what is taken out of what AI did was done without it.
+  private func taken(_ statement: Statement, out whole: Range<Int>) -> [Statement] {
+    var scope = whole
+    if let thing = cues.first(where: { whole.contains($0.range) && ($0.cue == .object || $0.cue == .noun) }) {
+      // "Allt här utom fotona är gjort av AI".
+      let next = cues.first {
+        ($0.cue == .done || $0.cue == .doing || $0.cue.isArtificial) && $0.range.lowerBound >= thing.range.upperBound
+      }
+      scope = whole.lowerBound..<min(whole.upperBound, next?.range.lowerBound ?? whole.upperBound)
+    } else if let before = cues.last(where: { $0.cue == .object && $0.range.upperBound <= whole.lowerBound }) {
+      // "Valokuvia lukuun ottamatta".
+      scope = before.range
+    }
+    let isNamed = { (cue: FoundCue) in
+      (cue.matter?.making ?? cue.deed?.activity) == statement.activity && cue.cue != .done && cue.cue != .doing
+    }
+    guard statement.involvesAI, statement.used, !scope.overlaps(statement.word),
+      cues.contains(where: { scope.contains($0.range) && isNamed($0) }),
+      !cues.contains(where: { !scope.contains($0.range) && isNamed($0) })
+    else { return [statement] }
+    var (made, denied) = (statement, statement)
+    (made.activity, made.matter, made.scope) = (.write, nil, .article)
+    denied.used = false
+    return [made, denied]
+  }
+
+  /// "No AI was used for this letter (only for translating it)": what a bracket behind a denial begins with.
+  private var onlyInBrackets: FoundCue? {
+    cues.first { only in
+      only.cue == .but && only.range.lowerBound > range.lowerBound
+        && text[only.range.lowerBound - 1] == UInt8(ascii: "(")
+        && cues.contains { $0.cue == .not && $0.range.upperBound < only.range.lowerBound }
+        && !cues.contains {
+          ($0.cue.isArtificial || $0.cue == .done) && $0.range.lowerBound > only.range.upperBound
+        }
+    }
   }
 
   /// What an exception is of: what follows it in its clause, or stands before it where verbs stand last.

@@ -52,7 +52,8 @@ extension SentenceReader {
       used: isCautioned
         || !cues.contains {
           ($0.cue == .not || $0.cue == .notYet) && !isOfEarlierClause($0.range, before: agent.range)
-            && !isOfLaterClause($0.range, behind: agent.range) && !hasBar(between($0.range, agent.range))
+            && !isOfLaterClause($0.range, behind: agent.range) && !isOfCaution($0)
+            && !hasBar(between($0.range, agent.range))
             // Where the verb stands last, a denial follows what it denies ("사람이 아니라 AI").
             && !(lexicon.agentComesFirst && !lexicon.isUninflected && $0.range.upperBound <= agent.range.lowerBound)
         },
@@ -81,7 +82,9 @@ extension SentenceReader {
       Statement(
         activity: .narrate,
         agent: Agent(.ai),
-        used: !cues.contains { $0.cue == .not && !hasMark(between($0.range, machine.range)) },
+        used: !cues.contains {
+          ($0.cue == .not || $0.cue == .notYet) && !hasMark(between($0.range, machine.range))
+        },
         matter: .audio,
         scope: .audio,
         sentence: range,
@@ -123,7 +126,8 @@ extension SentenceReader {
     return Statement(
       activity: .unspecified,
       agent: Agent(.ai, tool: ToolNames(self).tool(in: range, among: [agent])),
-      used: true,
+      // "未使用AI" has the word for its use in it.
+      used: !cues.contains { $0.cue == .not || $0.cue == .notYet },
       scope: .article,
       sentence: range,
       word: help.range,

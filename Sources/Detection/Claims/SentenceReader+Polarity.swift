@@ -6,69 +6,16 @@ extension SentenceReader {
   func rightlyDenied(_ statements: [Statement]) -> [Statement] {
     guard cues.contains(where: { $0.cue == .not || $0.cue == .notYet }) else { return statements }
     if let ai = aiInsteadOfPerson { return doneBy(ai, instead: statements) }
-    return statements.map { statement in
-      guard statement.involvesAI, !statement.used, isDenialOfPersonBefore(statement) || isOwedToAI(statement) else {
-        return statement
-      }
+    if let (person, ai) = personInsteadOfAI { return doneBy(person, insteadOf: ai, statements) }
+    let apart = deniedBeforePerson(deniedBehindPerson(statements)).flatMap(notByAIButByPerson)
+    return apart.map { statement in
+      guard statement.involvesAI, !statement.used,
+        isDenialOfPersonBefore(statement) || isOwedToAI(statement) || isInsteadOfThing(statement)
+      else { return statement }
       var statement = statement
       statement.used = true
       return statement
     }
-  }
-
-  /// "Not a human but an AI wrote this", "사람이 아니라 AI가 썼다": the AI that did what a person did not.
-  private var aiInsteadOfPerson: FoundCue? {
-    for person in cues where person.cue == .human {
-      guard let ai = cues.first(where: { $0.cue.isArtificial && $0.range.lowerBound >= person.range.upperBound }) else {
-        continue
-      }
-      let between = person.range.upperBound..<ai.range.lowerBound
-      guard between.count <= 64, unknownBytes(between) <= 16 else { continue }
-      if lexicon.agentComesFirst, !lexicon.isUninflected {
-        let isDenied = cues.contains {
-          $0.cue == .not && (0...12).contains($0.range.lowerBound - person.range.upperBound)
-            && $0.range.upperBound <= ai.range.lowerBound
-        }
-        if isDenied, between.count <= 40, !cues.contains(where: { between.contains($0.range) && $0.deed != nil }) {
-          return ai
-        }
-        continue
-      }
-      let isDenied = cues.contains {
-        $0.cue == .not && $0.range.lowerBound <= person.range.lowerBound
-          && (0...40).contains(person.range.lowerBound - $0.range.upperBound)
-          && Segmentation.separators($0.range.upperBound, person.range.lowerBound, self, .clauses).isEmpty
-      }
-      guard isDenied,
-        let but = cues.last(where: { $0.cue == .but && between.contains($0.range) }),
-        ai.range.lowerBound - but.range.upperBound <= 16,
-        !cues.contains(where: {
-          ($0.deed != nil || $0.cue == .not)
-            && $0.range.lowerBound >= but.range.upperBound && $0.range.upperBound <= ai.range.lowerBound
-        })
-      else { continue }
-      return ai
-    }
-    return nil
-  }
-
-  private func doneBy(_ ai: FoundCue, instead statements: [Statement]) -> [Statement] {
-    let tool = ToolNames(self).tool(in: range, among: [ai])
-    var done: [Statement] = []
-    for statement in statements {
-      var statement = statement
-      let isOfPerson =
-        statement.agent.kind == .human
-        && (statement.agentRange.map { $0.upperBound <= ai.range.lowerBound } ?? !statement.used)
-      if statement.involvesAI || isOfPerson {
-        (statement.agent, statement.used) = (Agent(.ai, tool: statement.agent.tool ?? tool), true)
-        statement.agentRange = ai.range
-      }
-      if !done.contains(where: { $0.activity == statement.activity && $0.agent.kind == statement.agent.kind }) {
-        done.append(statement)
-      }
-    }
-    return done
   }
 
   /// "No translator was involved; this is a machine translation": what stands behind the mark is not denied.
@@ -80,23 +27,85 @@ extension SentenceReader {
         $0.cue == .human && (-2...16).contains($0.range.lowerBound - denial.range.upperBound)
       }), person.range.upperBound < first
     else { return false }
+    // "Då ingen översättare fanns att tillgå har texten översatts av AI".
+    if !lexicon.agentComesFirst, statement.word.upperBound <= (statement.agentRange?.lowerBound ?? 0),
+      unknownBytes(from: person.range.upperBound, to: statement.word.lowerBound) >= 8,
+      cues.contains(where: {
+        $0.cue == .by && (0...4).contains((statement.agentRange?.lowerBound ?? 0) - $0.range.upperBound)
+      })
+    {
+      return true
+    }
     return Segmentation.separators(person.range.upperBound, first, self, .marks).contains {
       text[$0] == UInt8(ascii: ";") || isColon($0) || text[$0...].starts(with: "；".utf8)
     }
   }
 
-  /// "Without AI we could not have translated these pages": what could not have been done without it was done with it.
-  private func isOwedToAI(_ statement: Statement) -> Bool {
-    guard let agent = statement.agentRange ?? cues.first(where: \.cue.isArtificial)?.range else { return false }
-    let denials = cues.filter { $0.cue == .not }
-    guard cues.contains(where: { $0.cue == .can }) else { return false }
-    return denials.contains { without in
-      without.range.lowerBound - range.lowerBound <= 2
-        && (0...12).contains(agent.lowerBound - without.range.upperBound)
-        && unknownBytes(from: without.range.upperBound, to: agent.lowerBound) == 0
-        && denials.contains {
-          $0.range.lowerBound >= agent.upperBound && $0.range.lowerBound < statement.word.lowerBound
-        }
+  /// "Translated by volunteers, not by machine translation": what is denied of AI in a clause behind the person's.
+  private func deniedBehindPerson(_ statements: [Statement]) -> [Statement] {
+    statements.flatMap { statement in
+      guard statement.agent.kind == .human, !statement.used, let ai = aiDenied(behind: statement) else {
+        return [statement]
+      }
+      var (done, denied) = (statement, statement)
+      done.used = true
+      denied.agent = Agent(.ai, tool: ai.cue == .machine ? nil : ToolNames(self).tool(in: range, among: [ai]))
+      denied.agentRange = ai.range
+      let isKnown = statements.contains { $0.involvesAI && !$0.used && $0.activity == statement.activity }
+      return isKnown ? [done] : [done, denied]
     }
   }
+
+  /// "No robots at work here: our reporters write all of it": what a clause before the person's denies of AI.
+  private func deniedBeforePerson(_ statements: [Statement]) -> [Statement] {
+    statements.map { statement in
+      guard statement.agent.kind == .human, !statement.used,
+        let denial = cues.first(where: { $0.cue == .not }), denial.range.upperBound < start(of: statement),
+        let ai = cues.first(where: {
+          $0.cue.isArtificial && (0...16).contains($0.range.lowerBound - denial.range.upperBound)
+        })
+          ?? (lexicon.agentComesFirst
+            ? cues.first { $0.cue.isArtificial && $0.range.upperBound <= denial.range.lowerBound } : nil),
+        Segmentation.separators(max(ai.range.upperBound, denial.range.upperBound), start(of: statement), self, .marks)
+          .contains(where: { isColon($0) || text[$0] == UInt8(ascii: ";") }),
+        !cues.contains(where: { $0.cue == .not && $0.range != denial.range })
+      else { return statement }
+      var done = statement
+      done.used = true
+      return done
+    }
+  }
+
+  /// "Not made by AI, but by our editor": two who are named with one deed, of whom the first did not do it.
+  private func notByAIButByPerson(_ statement: Statement) -> [Statement] {
+    guard statement.agent.kind == .humanWithAI, statement.used,
+      let ai = cues.first(where: \.cue.isArtificial),
+      let denial = cues.last(where: { $0.cue == .not && $0.range.upperBound <= ai.range.lowerBound }),
+      gap(denial.range, ai.range) <= 10, unknownBytes(between(denial.range, ai.range)) <= 2,
+      let but = cues.first(where: { $0.cue == .but && $0.range.lowerBound >= ai.range.upperBound }),
+      let person = cues.first(where: { $0.cue == .human && $0.range.lowerBound >= but.range.upperBound }),
+      gap(but.range, person.range) <= 24
+    else { return [statement] }
+    var (done, denied) = (statement, statement)
+    (done.agent.kind, done.agent.tool, done.agentRange) = (.human, nil, person.range)
+    (denied.agent, denied.used, denied.agentRange) = (Agent(.ai, tool: statement.agent.tool), false, ai.range)
+    return [done, denied]
+  }
+
+  /// The AI that a clause denies which begins behind a statement, where nothing is denied before.
+  private func aiDenied(behind statement: Statement) -> FoundCue? {
+    let end = end(of: statement)
+    let denials = cues.filter { $0.cue == .not || $0.cue == .notYet }
+    guard let denial = denials.first, denial.cue == .not, denial.range.lowerBound >= end,
+      let mark = Segmentation.separators(end, denial.range.lowerBound, self, .clauses).last,
+      unknownBytes(from: mark, to: denial.range.lowerBound) <= 12
+    else { return nil }
+    return cues.first { ai in
+      guard ai.cue.isArtificial, ai.range.lowerBound >= mark else { return false }
+      let between = between(ai.range, denial.range)
+      return between.count <= 32 && unknownBytes(between) <= 6
+        && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+    }
+  }
+
 }

@@ -133,23 +133,41 @@ extension SentenceReader {
     }
   }
 
+  /// "Zeigen wir grundsätzlich nicht": a denial behind the verb and those who write.
+  private func isFurtherOn(_ denial: Range<Int>, behind verb: Range<Int>) -> Bool {
+    guard denial.lowerBound > verb.upperBound else { return false }
+    let between = verb.upperBound..<denial.lowerBound
+    return between.count <= 28 && unknownBytes(between) <= 16
+      && cues.contains { $0.cue == .we && between.contains($0.range) }
+  }
+
   /// Whether those who write say that they do not publish what a statement says of AI.
   func withholds(_ statement: Statement) -> Bool {
-    guard statement.involvesAI else { return false }
+    guard statement.involvesAI, !cues.contains(where: { $0.cue == .except }) else { return false }
     return cues.contains { publish in
       guard publish.cue == .wePublish else { return false }
       let verb = Folding.fold(printed(publish.range))
-      let isOurs = cues.contains { $0.cue == .we } || lexicon.weEndings.contains { verb.ends(with: $0) }
-      let isDenied = cues.contains {
-        $0.cue == .not && ($0.range.overlaps(publish.range) || gap($0.range, publish.range) <= 6)
-      }
+      let isOurs =
+        lexicon.table.isUnspaced && lexicon.agentComesFirst && !lexicon.isUninflected
+        || cues.contains { $0.cue == .we || $0.cue == .site && lexicon.table.isUnspaced }
+        || lexicon.weEndings.contains { verb.ends(with: $0) }
+      // "Has no place on our site", "掲載しません" say so themselves.
+      let isDenied =
+        (lexicon.agentComesFirst || !lexicon.isUninflected && printed(publish.range).contains(" "))
+        || cues.contains {
+          guard $0.cue == .not else { return false }
+          return $0.range.overlaps(publish.range) || gap($0.range, publish.range) <= 6
+            || isFurtherOn($0.range, behind: publish.range)
+        }
       guard isOurs, isDenied else { return false }
       let (first, last) = (start(of: statement), end(of: statement))
       let between =
         publish.range.upperBound <= first
         ? publish.range.upperBound..<first : last..<max(last, publish.range.lowerBound)
+      // "Контенту, созданному ИИ, у нас не место".
+      let rest = between.dropFirst(between.first.map { text[$0] == UInt8(ascii: ",") } ?? false ? 1 : 0)
       return between.count <= 60
-        && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+        && Segmentation.separators(rest.startIndex, rest.endIndex, self, .clauses).isEmpty
     }
   }
 }

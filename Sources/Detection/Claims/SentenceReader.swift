@@ -137,6 +137,8 @@ final class SentenceReader {
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)
             && (writings + pages).contains { $0.contains(cue.range) && $0 != cue.range })
+      // "Voix de synthèse" makes no summary.
+      case .object: cue.matter != .summary || !holders.contains { $0.contains(cue.range) && $0 != cue.range }
       case .world:
         !(holders + speakers).contains { $0.contains(cue.range) } && !caveats.contains { $0.contains(cue.range) }
           && !deeds.contains { $0.contains(cue.range) && $0 != cue.range }

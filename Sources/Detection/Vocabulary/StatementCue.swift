@@ -68,11 +68,20 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case mine
   /// What somebody calls the language that they grew up with.
   case motherTongue
+  /// How often things are so ("often", "every day", "more and more").
+  case often
+  /// What something could not have been done without ("without", "had it not been for"), and what says so of what then
+  /// would not be ("could not have", "would").
+  case without, would
+  /// That something was done where it had to be ("where necessary"), which makes no condition of it.
+  case asNeeded
+  /// A text as it was before it was corrected ("an earlier version").
+  case earlier
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
     case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
-      purpose, part, teaser
+      purpose, part, teaser, lack
   }
 
   var group: Group {
@@ -83,7 +92,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .own, .this, .site: .pointer
     case .help, .by, .and, .because, .but, .therefore: .link
     case .from, .to, .original: .course
-    case .not, .notYet, .plain, .offer, .must, .can, .condition, .future, .had: .mode
+    case .not, .notYet, .plain, .asNeeded, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call
     case .said, .others, .you, .product, .about: .world
     case .file, .company: .word
@@ -93,8 +102,9 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .functionWord: .word
     case .indefinite, .it: .article
     case .relative: .relative
+    case .without: .lack
     case .purpose: .purpose
-    case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine: .part
+    case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would: .part
     }
   }
 

@@ -22,7 +22,9 @@ struct StatementWords: Sendable {
     ("function-words", .functionWord), ("indefinite", .indefinite), ("it", .it), ("relative", .relative),
     ("purpose", .purpose), ("rest", .rest), ("facts", .facts), ("except", .except),
     ("related", .related), ("mother-tongue", .motherTongue),
-    ("including", .including), ("we-publish", .wePublish), ("mine", .mine),
+    ("including", .including), ("we-publish", .wePublish), ("mine", .mine), ("often", .often), ("earlier", .earlier),
+    ("as-needed", .asNeeded),
+    ("without", .without), ("would", .would),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",

@@ -42,6 +42,19 @@ import Testing
   func isOfSomethingElse(_ sentence: SentenceCase) throws { try sentence.check() }
 
   @Test(
+    "How things are in the world, and what a correction corrects",
+    arguments: [
+      SentenceCase("Automatic subtitles are often wrong."),
+      SentenceCase("Coraz częściej poprawiam teksty przetłumaczone maszynowo."),
+      SentenceCase("Our subtitles are often generated automatically.", "transcribe ai"),
+      SentenceCase("Jeg har brugt ChatGPT hver dag i et år."),
+      SentenceCase("Une version précédente de cette page disait que le texte avait été écrit par une IA."),
+      SentenceCase("本文由 Claude Code 团队成员撰写。", "write human"),
+    ]
+  )
+  func isOfTheWorld(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
     "What is not published here",
     arguments: [
       SentenceCase("No publicamos fotos creadas con IA en esta revista.", "illustrate ai denied"),

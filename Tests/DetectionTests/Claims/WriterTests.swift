@@ -32,7 +32,12 @@ import Testing
       "edit human",
       "fact-check human"
     ),
-    SentenceCase("Le guide a été rédigé par une IA, relu et corrigé par notre équipe.", "write ai", "review human"),
+    SentenceCase(
+      "Le guide a été rédigé par une IA, relu et corrigé par notre équipe.",
+      "write ai",
+      "review human",
+      "edit human"
+    ),
     SentenceCase("Der Text wurde verfasst und maschinell übersetzt.", "translate ai"),
   ])
   func aCheckIsAPersons(_ example: SentenceCase) throws { try example.check() }
