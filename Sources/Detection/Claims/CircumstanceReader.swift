@@ -165,7 +165,7 @@ struct CircumstanceReader {
     // "Every text that AI wrote must be read by a person" is a rule, and says nothing of the site.
     let isRule = found[.duty] > 0 && !has(.own)
     let isKept = reader.withholds(statement)
-    if isKept { found[.firstPerson] = 1 }
+    if isKept { (found[.firstPerson], found[.secondPerson], found[.possibility], found[.future]) = (1, 0, 0, 0) }
     let isOneOfMore = isPartOfMore(statement)
     // "Translations are welcome" goes with a disclosure elsewhere.
     if isOneOfMore { (found[.hasCaveat], found[.speaksOfTheSite]) = (0, 0) }

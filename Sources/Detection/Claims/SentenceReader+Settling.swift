@@ -145,6 +145,12 @@ extension SentenceReader {
   func withholds(_ statement: Statement) -> Bool {
     guard statement.involvesAI, !cues.contains(where: { $0.cue == .except }) else { return false }
     return cues.contains { publish in
+      if publish.cue == .notFound {
+        let between = between(publish.range, start(of: statement)..<end(of: statement))
+        return between.count <= 40
+          && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
+          && !cues.contains { [.others, .said, .condition].contains($0.cue) }
+      }
       guard publish.cue == .wePublish else { return false }
       let verb = Folding.fold(printed(publish.range))
       let isOurs =

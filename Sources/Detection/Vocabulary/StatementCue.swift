@@ -64,6 +64,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case including
   /// What those who write say that they publish, or do not.
   case wePublish
+  /// What readers are told that they will not find ("you won't find any").
+  case notFound
   /// What says that a thing is those who write's own ("mine", "all my own").
   case mine
   /// What somebody calls the language that they grew up with.
@@ -104,7 +106,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .relative: .relative
     case .without: .lack
     case .purpose: .purpose
-    case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would: .part
+    case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
+      .part
     }
   }
 
