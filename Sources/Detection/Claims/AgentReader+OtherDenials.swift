@@ -87,8 +87,9 @@ extension AgentReader {
 
   /// "사진이 남아 있지 않아 AI로 그렸습니다": where verbs stand last, a verb that is denied before AI and its deed.
   func isOfVerbBefore(_ negation: FoundCue, _ agents: [FoundCue]) -> Bool {
-    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, negation.cue == .not,
-      let ai = agents.first(where: \.cue.isArtificial), ai.range.upperBound <= segment.deed.range.lowerBound,
+    guard reader.lexicon.table.isUnspaced, reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected,
+      negation.cue == .not, let ai = agents.first(where: \.cue.isArtificial),
+      ai.range.upperBound <= segment.deed.range.lowerBound,
       (1...6).contains(ai.range.lowerBound - negation.range.upperBound)
     else { return false }
     // "AI 없이": the denial of the noun before it.

@@ -113,6 +113,7 @@ extension SentenceReader {
     if lexicon.agentComesFirst, !lexicon.isUninflected {
       let ai = statement.agentRange?.lowerBound ?? first
       return (0...9).contains(ai - denial.range.upperBound)
+        && (lexicon.table.isUnspaced || text[denial.range.upperBound..<ai].contains(UInt8(ascii: ",")))
         && cues.contains {
           $0.cue == .object && (0...9).contains(denial.range.lowerBound - $0.range.upperBound)
         }

@@ -15,7 +15,11 @@ extension SentenceReader {
         || without.range.overlaps(ai)
       return isBeside && between.count <= 40 && unknownBytes(between) <= 8
         && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
-        && cues.contains { $0.cue == .would && !$0.range.overlaps(without.range) }
+        && (cues.contains { $0.cue == .would && !$0.range.overlaps(without.range) }
+          || cues.contains { $0.cue == .can }
+            && cues.contains {
+              $0.cue == .not && $0.range.lowerBound >= ai.upperBound && $0.range.lowerBound < statement.word.lowerBound
+            })
     }
   }
 }

@@ -165,7 +165,11 @@ extension SentenceReader {
           return $0.range.overlaps(publish.range) || gap($0.range, publish.range) <= 6
             || isFurtherOn($0.range, behind: publish.range)
         }
-      guard isOurs, isDenied else { return false }
+      // "We do not use AI for writing, only for spelling".
+      let toWord = between(publish.range, statement.word)
+      guard isOurs, isDenied,
+        !cues.contains(where: { $0.cue == .but && toWord.contains($0.range) && $0.range != publish.range })
+      else { return false }
       let (first, last) = (start(of: statement), end(of: statement))
       let between =
         publish.range.upperBound <= first
