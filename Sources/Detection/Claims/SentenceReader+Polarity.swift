@@ -107,5 +107,4 @@ extension SentenceReader {
         && Segmentation.separators(between.lowerBound, between.upperBound, self, .clauses).isEmpty
     }
   }
-
 }
