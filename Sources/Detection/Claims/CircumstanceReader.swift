@@ -102,7 +102,8 @@ struct CircumstanceReader {
         $0.cue == .said && !isAskedOfAI($0) && !isOfData($0, behind: statement) && !isInOtherField($0, than: statement)
           && !isSaidOfThis($0, behind: statement) && !isToldByWriter($0, of: statement)
       } ? 1 : 0
-    if isOfEarlierVersion(statement) { found[.reported] = 2 }
+    // Whatever a correction points at, it says what is not so.
+    if isOfEarlierVersion(statement) { found[.reported] = 4 }
     // Others count where they stand before what is said to be done, as its subject does.
     let isQuoted = quotesStatement && !standsOutsideQuotations(statement)
     let others = cues.filter {

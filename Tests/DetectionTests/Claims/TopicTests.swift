@@ -48,6 +48,10 @@ import Testing
       SentenceCase("Coraz częściej poprawiam teksty przetłumaczone maszynowo."),
       SentenceCase("Our subtitles are often generated automatically.", "transcribe ai"),
       SentenceCase("Jeg har brugt ChatGPT hver dag i et år."),
+      SentenceCase(
+        "Correction: An earlier version of this article stated that the text had been written by AI.",
+        "correct unspecified"
+      ),
       SentenceCase("Une version précédente de cette page disait que le texte avait été écrit par une IA."),
       SentenceCase("本文由 Claude Code 团队成员撰写。", "write human"),
     ]
