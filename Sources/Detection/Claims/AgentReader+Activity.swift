@@ -264,7 +264,7 @@ extension AgentReader {
     let isUnspaced = reader.lexicon.table.isUnspaced
     for (noun, next) in zip(nouns, nouns.dropFirst()) {
       let between = min(noun.range.upperBound, next.range.lowerBound)..<next.range.lowerBound
-      guard between.count <= 24, reader.unknownBytes(between) <= 4, !endsBeforeMark(between),
+      guard between.count <= 24, reader.unknownBytes(between) <= 5, !endsBeforeMark(between),
         // "Listen to the article (automatic voice)".
         !reader.text[between].contains(UInt8(ascii: "(")), !Segmentation.isBroken(between, reader.text),
         Segmentation.separators(between.lowerBound, between.upperBound, reader).contains(where: { !reader.isColon($0) })
@@ -338,13 +338,17 @@ extension AgentReader {
 
   /// "Neither the texts nor the pictures": a denial before either of them.
   private func isNeither(_ noun: FoundCue, nor between: Range<Int>, _ statement: Statement) -> Bool {
-    // "글도 그림도 AI로 만든 것이 아닙니다", "Tekst noch beeld is met AI gemaakt".
+    // "No text or image", "글도 그림도 AI로 만든 것이 아닙니다", "Tekst noch beeld is met AI gemaakt".
+    let isEither = cues.contains { $0.cue == .or && between.contains($0.range) }
     let isJoined =
-      ["도 ", "も"].contains { reader.text[between].starts(with: $0.utf8) }
+      isEither || ["도 ", "も"].contains { reader.text[between].starts(with: $0.utf8) }
       || cues.contains { $0.cue == .and && between.contains($0.range) }
     if !statement.used, isJoined, between.count <= 16, reader.unknownBytes(between) <= 3,
       Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty,
-      !cues.contains(where: { [.this, .own, .site].contains($0.cue) && $0.range.lowerBound >= noun.range.upperBound })
+      isEither
+        || !cues.contains(where: {
+          [.this, .own, .site].contains($0.cue) && $0.range.lowerBound >= noun.range.upperBound
+        })
     {
       return true
     }

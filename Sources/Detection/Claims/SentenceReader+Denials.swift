@@ -39,6 +39,23 @@ extension SentenceReader {
       && !cues.contains { [.others, .said, .product, .condition, .must].contains($0.cue) }
   }
 
+  /// "On this site we have deliberately chosen to do without AI": those who write, and a denial right before the AI that
+  /// ends what they say.
+  func isDoneWithout(_ agent: FoundCue) -> Bool {
+    guard range.count <= 120, agent.cue == .ai, isFollowedByMark(agent), !lexicon.agentComesFirst,
+      let not = cues.last(where: { $0.cue == .not && $0.range.lowerBound <= agent.range.lowerBound }),
+      not.range.overlaps(agent.range)
+        || agent.range.lowerBound - not.range.upperBound <= 6
+          && unknownBytes(from: not.range.upperBound, to: agent.range.lowerBound) <= 2,
+      unknownBytes(range) <= 36
+    else { return false }
+    return cues.contains { $0.cue == .we || $0.cue == .site }
+      && !cues.contains {
+        [.others, .said, .product, .condition, .must, .human, .organization, .you, .can, .often, .about].contains($0.cue)
+          || $0.deed != nil && $0.deed != .used
+      }
+  }
+
   /// "As nobody here reads Polish, Google Translate was used": a word that denies what its own clause says.
   func isOfEarlierClause(_ negation: Range<Int>, before anchor: Range<Int>) -> Bool {
     guard negation.upperBound < anchor.lowerBound else { return false }

@@ -22,7 +22,7 @@ extension SentenceReader {
     let isMeans = isMeansOfThis(agent)
     guard
       uses || isTied || isMeans || isShort && !isOfUnknownVerb(agent) || isDeniedThing(agent)
-        || isDeniedOfPicture(agent) || isPredicate(agent)
+        || isDeniedOfPicture(agent) || isDoneWithout(agent) || isPredicate(agent)
     else { return artificialVoice() }
     var matter = nearestMatter(to: agent.range, in: range)
     // "AI image generator" names a kind of program; "AI voice" says whose voice it is.

@@ -79,6 +79,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case asNeeded
   /// A text as it was before it was corrected ("an earlier version").
   case earlier
+  /// What joins two things of which one is meant, or neither ("or", "nor").
+  case or
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -92,7 +94,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .and, .because, .but, .therefore: .link
+    case .help, .by, .and, .or, .because, .but, .therefore: .link
     case .from, .to, .original: .course
     case .not, .notYet, .plain, .asNeeded, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call
