@@ -64,6 +64,20 @@ extension AgentReader {
       && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
   }
 
+  /// "Written by me", "von mir geschrieben": those who write, behind "by" and beside the deed, before what is denied.
+  func isByWriter(before end: Int) -> Bool {
+    let deed = segment.deed.range
+    return agents(in: segment).contains { writer in
+      guard writer.cue == .we || writer.cue == .human && role(of: writer) == nil, writer.range.upperBound <= end,
+        writer.range.lowerBound >= deed.upperBound || (0...1).contains(deed.lowerBound - writer.range.upperBound)
+      else { return false }
+      return cues.contains {
+        $0.cue == .by
+          && ($0.range.overlaps(writer.range) || (0...3).contains(writer.range.lowerBound - $0.range.upperBound))
+      }
+    }
+  }
+
   /// Whether those who write are the deed's subject, and AI is ruled out behind a comma ("I wrote it all, without AI").
   func isOfWriterAlone(_ negation: Range<Int>, _ ai: FoundCue) -> Bool {
     let end = segment.deed.range.upperBound

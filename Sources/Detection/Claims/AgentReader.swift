@@ -150,12 +150,8 @@ struct AgentReader {
         ]
       }
       // "Written by me, without AI".
-      if person == nil, let negation, isClose(negation, first.range), negation.upperBound <= first.range.lowerBound,
-        let by = cues.last(where: { $0.cue == .by && $0.range.upperBound <= negation.lowerBound }),
-        by.range.lowerBound >= segment.deed.range.upperBound,
-        agents.contains(where: {
-          $0.cue == .we && $0.range.lowerBound >= by.range.upperBound && $0.range.upperBound <= negation.lowerBound
-        })
+      if person == nil, let negation, isClose(negation, first.range),
+        negation.lowerBound < first.range.lowerBound, isByWriter(before: negation.lowerBound)
       {
         return [
           statement(activity, Agent(.human), true, nil), statement(activity, Agent(.ai, tool: tool), false, first),
