@@ -1,3 +1,5 @@
+import Provenance
+
 /// Whether a statement is said of a thing at hand, or only says which things something else is said of.
 extension CircumstanceReader {
   /// "Articles written by AI bore their readers", "Texte, die von KI stammen, langweilen": that AI made them tells which
@@ -112,6 +114,14 @@ extension CircumstanceReader {
       if joins { end = last }
     }
     return isJoined ? end : first
+  }
+
+  /// "This file is generated automatically": by a program, and not by AI; what native speakers are to read is a text.
+  func isAutomaticFile(_ statement: Statement, ofProduct: Bool) -> Bool {
+    let isByProgram = isByUnknownProgram(statement)
+    return !has(.data) && !has(.motherTongue)
+      && (ofProduct || isByProgram || has(.file))
+      && (statement.activity == .write || statement.activity == .edit && isByProgram)
   }
 
   /// "Generated automatically by Doxygen": by a program that is no AI we know.

@@ -152,10 +152,8 @@ struct CircumstanceReader {
       products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0)
       + (isSaidOfLastProduct(statement) || isWhatFor(statement) ? 2 : 0)
     found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
-    // "This file is generated automatically": by a program, not by AI.
     found[.automaticFile] =
-      found[.isMachine] > 0 && !has(.data) && (found[.product] > 0 || has(.file) || isByUnknownProgram(statement))
-        && (statement.activity == .write || statement.activity == .edit && isByUnknownProgram(statement)) ? 1 : 0
+      found[.isMachine] > 0 && isAutomaticFile(statement, ofProduct: found[.product] > 0) ? 1 : 0
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
