@@ -49,10 +49,14 @@ extension SentenceReader {
           && unknownBytes(from: not.range.upperBound, to: agent.range.lowerBound) <= 2,
       unknownBytes(range) <= 36
     else { return false }
-    return cues.contains { $0.cue == .we || $0.cue == .site }
+    // "This text is all handmade, without AI": of a thing that points at itself, behind a mark.
+    let isApart =
+      Segmentation.separators(range.lowerBound, not.range.lowerBound, self, .clauses).last
+      .map { unknownBytes(from: $0, to: not.range.lowerBound) <= 8 } ?? false
+    return cues.contains { $0.cue == .we || $0.cue == .site || $0.cue == .own && isApart }
       && !cues.contains {
-        [.others, .said, .product, .condition, .must, .human, .organization, .you, .can, .often, .about].contains($0.cue)
-          || $0.deed != nil && $0.deed != .used
+        [.others, .said, .product, .condition, .must, .organization, .you, .can, .often, .about].contains($0.cue)
+          || $0.cue == .human && !isApart || $0.deed != nil && $0.deed != .used
       }
   }
 

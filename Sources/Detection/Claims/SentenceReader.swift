@@ -88,7 +88,8 @@ final class SentenceReader {
     // "La redacción de esta entrada" is its writing, not those who write; "the author of the text" is AI.
     let writings = cues.filter { $0.cue == .noun && $0.deed == .write }.map(\.range)
     // "本报告", this report, has 本报, this paper, in it.
-    let pages = lexicon.table.isUnspaced ? cues.filter { $0.cue == .own }.map(\.range) : []
+    let itself = cues.filter { $0.cue == .own }.map(\.range)
+    let pages = lexicon.table.isUnspaced ? itself : []
     let persons = cues.filter { $0.cue == .human || $0.cue == .organization }.map(\.range)
     // "The author used".
     let speakers = cues.filter { $0.cue == .we }.map(\.range)
@@ -115,6 +116,8 @@ final class SentenceReader {
           && (cue.deed == .used || !speakers.contains { $0.contains(cue.range) && $0 != cue.range })
           && !caveats.contains { $0.contains(cue.range) }
           && !labels.contains { $0.contains(cue.range) && $0 != cue.range }
+          // "Sie lesen eine Übersetzung": it is the reader who reads.
+          && !(cue.deed == .narrate && cue.cue != .noun && itself.contains { $0.contains(cue.range) })
           // "Ins Deutsche übertragen" has the language in it.
           && !languages.contains { $0.overlaps(cue.range) && !(cue.range.contains($0) && cue.range != $0) }
           && !things.contains { $0.contains(cue.range) && $0 != cue.range }
