@@ -157,7 +157,7 @@ struct CircumstanceReader {
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] = isRequested(statement) ? 1 : 0
+    found[.isRequested] = isOrdered(statement) ? 2 : isRequested(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))
@@ -168,7 +168,7 @@ struct CircumstanceReader {
     let isOneOfMore = isPartOfMore(statement)
     // "Translations are welcome" goes with a disclosure elsewhere.
     if isOneOfMore { (found[.hasCaveat], found[.speaksOfTheSite]) = (0, 0) }
-    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isOneOfMore) ? 1 : 0
+    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isOneOfMore || isOfRuleForAll(statement)) ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }

@@ -1,0 +1,35 @@
+import Provenance
+
+/// Whether a statement is part of a rule that somebody sets, or of an order that somebody is given.
+extension CircumstanceReader {
+  /// "All content made by AI must be labelled": what has to be done with whatever AI made.
+  func isOfRuleForAll(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, statement.used, !has(.we), !has(.own), !has(.this), !has(.noteLabel), !has(.caveat)
+    else { return false }
+    let (first, last) = (reader.start(of: statement), reader.end(of: statement))
+    return cues.contains { must in
+      guard must.cue == .must, belongs(must, to: statement) else { return false }
+      let between =
+        must.range.lowerBound >= last ? last..<must.range.lowerBound : must.range.upperBound..<max(must.range.upperBound, first)
+      return (must.range.lowerBound >= last || must.range.upperBound <= first) && between.count <= 100
+        && reader.unknownBytes(between) <= 40
+        && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
+        && !cues.contains { between.contains($0.range) && ($0.cue == .done || $0.deed == .used) }
+    }
+  }
+
+  /// "Write a note that this article was written by AI", "Verify that all pictures by AI have this note": the sentence
+  /// begins with what somebody is to do, and a word for "that" or "whether" before the statement.
+  func isOrdered(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.agentComesFirst, !has(.we) else { return false }
+    let first = reader.start(of: statement)
+    return requests.contains { request in
+      request.upperBound <= first && reader.unknownBytes(from: range.lowerBound, to: request.lowerBound) == 0
+        && request.lowerBound - range.lowerBound <= 8 && !reader.isCut(request.upperBound..<first)
+        && cues.contains {
+          ($0.cue == .relative || $0.cue == .condition) && $0.range.lowerBound >= request.upperBound
+            && $0.range.upperBound <= first
+        }
+    }
+  }
+}
