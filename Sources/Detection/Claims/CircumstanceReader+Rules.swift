@@ -32,4 +32,20 @@ extension CircumstanceReader {
         }
     }
   }
+
+  /// "We do not know whether this text was written by AI": a question that is said to be open.
+  func isOpenQuestion(_ statement: Statement) -> Bool {
+    guard !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected else { return false }
+    let first = reader.start(of: statement)
+    return cues.contains { whether in
+      guard whether.cue == .condition, whether.range.lowerBound > range.lowerBound, whether.range.upperBound <= first + 8
+      else { return false }
+      return cues.contains { not in
+        guard not.cue == .not, not.range.upperBound <= whether.range.lowerBound else { return false }
+        let between = not.range.upperBound..<whether.range.lowerBound
+        return between.count <= 24 && reader.unknownBytes(between) <= 16
+          && !cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue.isArtificial || $0.cue == .object) }
+      }
+    }
+  }
 }

@@ -183,6 +183,7 @@ struct CircumstanceReader {
         || context.isOffered && Clause.opensBracket(reader.text, range.lowerBound, range.upperBound) ? 1 : 0
     // "Was this picture made with AI?" points at something, and asks no less.
     if found[.question] == 1, context.sentences == 1 { found[.question] = 1.3 }
+    if isOpenQuestion(statement) { found[.question] = 2 }
     if context.isAnswer, !points, !has(.this), !has(.we) { found[.question] = max(found[.question], 0.5) }
     found[.exclamation] =
       reader.text[range].last == UInt8(ascii: "!") || reader.text[range].suffix(3) == [0xEF, 0xBC, 0x81] ? 1 : 0
