@@ -36,9 +36,9 @@ extension CircumstanceReader {
   /// "We do not know whether this text was written by AI": a question that is said to be open.
   func isOpenQuestion(_ statement: Statement) -> Bool {
     guard !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected else { return false }
-    let first = reader.start(of: statement)
     return cues.contains { whether in
-      guard whether.cue == .condition, whether.range.lowerBound > range.lowerBound, whether.range.upperBound <= first + 8
+      guard whether.cue == .condition, whether.range.lowerBound > range.lowerBound,
+        whether.range.upperBound <= statement.word.lowerBound
       else { return false }
       return cues.contains { not in
         guard not.cue == .not, not.range.upperBound <= whether.range.lowerBound else { return false }
