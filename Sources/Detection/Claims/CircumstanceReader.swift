@@ -132,7 +132,8 @@ struct CircumstanceReader {
     let products = cues.filter {
       $0.cue == .product && !isDeedItself($0, of: statement)
         && (!isTool($0) || isNamedByDeed($0, of: statement)) && !isMadeToo($0, statement)
-        && belongs($0, to: statement) && !isMeans($0) && !isOfEarlierClause($0, than: statement, [.we])
+        && belongs($0, to: statement) && !isMeans($0) && !isFurtherMeans($0, of: statement)
+        && !isOfEarlierClause($0, than: statement, [.we])
         && !isToldByWriter($0, of: statement) && !isThisOne($0, statement)
         // "Translated by volunteers on a platform".
         && (statement.involvesAI || $0.range.lowerBound < statement.word.lowerBound)
