@@ -366,11 +366,12 @@ final class SentenceReader {
 }
 
 extension SentenceReader {
-  /// Where the first of the cues ends that stand at a position; they come in the order of their starts.
+  /// Where the first of the cues ends that stand at a position; they come in the order of their starts. A project says
+  /// nothing of what else a sentence is about.
   private func endOfCue(at position: Int, from next: Int) -> Int? {
     var index = next
     while index < cues.endIndex, cues[index].range.lowerBound <= position {
-      if cues[index].range.upperBound > position { return cues[index].range.upperBound }
+      if cues[index].range.upperBound > position, cues[index].cue != .work { return cues[index].range.upperBound }
       index += 1
     }
     return nil

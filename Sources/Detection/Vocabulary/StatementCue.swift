@@ -81,11 +81,13 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case earlier
   /// What joins two things of which one is meant, or neither ("or", "nor").
   case or
+  /// What is made and is no text, so that no AI in it means none of any kind ("project", "app", "assignment").
+  case work
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
     case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
-      purpose, part, teaser, lack
+      purpose, part, teaser, lack, thing
   }
 
   var group: Group {
@@ -107,6 +109,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
+    case .work: .thing
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part
