@@ -33,6 +33,16 @@ extension CircumstanceReader {
     }
   }
 
+  /// "In this tutorial we generate pictures with Stable Diffusion": what readers are shown, and nobody has done for the
+  /// page.
+  func isTaught(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, statement.used,
+      cues.contains(where: { $0.cue == .lesson && $0.range.lowerBound < statement.word.lowerBound })
+    else { return false }
+    return has(.future)
+      || cues.contains { $0.range == statement.word && ($0.cue == .doing || $0.cue == .done && saysWe($0)) }
+  }
+
   /// "We do not know whether this text was written by AI": a question that is said to be open.
   func isOpenQuestion(_ statement: Statement) -> Bool {
     guard !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected else { return false }

@@ -83,6 +83,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case or
   /// What is made and is no text, so that no AI in it means none of any kind ("project", "app", "assignment").
   case work
+  /// What says that readers are shown how something is done ("in this tutorial").
+  case lesson
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -109,7 +111,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .work: .thing
+    case .work, .lesson: .thing
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part
