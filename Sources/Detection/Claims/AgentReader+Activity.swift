@@ -339,11 +339,11 @@ extension AgentReader {
   /// "Neither the texts nor the pictures": a denial before either of them.
   private func isNeither(_ noun: FoundCue, nor between: Range<Int>, _ statement: Statement) -> Bool {
     // "No text or image", "글도 그림도 AI로 만든 것이 아닙니다", "Tekst noch beeld is met AI gemaakt".
-    let isEither = cues.contains { $0.cue == .or && between.contains($0.range) }
+    let isEither = reader.asides.contains { $0.cue == .or && between.contains($0.range) }
     let isJoined =
       isEither || ["도 ", "も"].contains { reader.text[between].starts(with: $0.utf8) }
       || cues.contains { $0.cue == .and && between.contains($0.range) }
-    if !statement.used, isJoined, between.count <= 16, reader.unknownBytes(between) <= 3,
+    if !statement.used, isJoined, between.count <= 16, reader.unknownBytes(between) <= (isEither ? 5 : 3),
       Segmentation.separators(between.lowerBound, between.upperBound, reader, .marks).isEmpty,
       isEither
         || !cues.contains(where: {

@@ -10,7 +10,8 @@ extension CircumstanceReader {
     return cues.contains { must in
       guard must.cue == .must, belongs(must, to: statement) else { return false }
       let between =
-        must.range.lowerBound >= last ? last..<must.range.lowerBound : must.range.upperBound..<max(must.range.upperBound, first)
+        must.range.lowerBound >= last
+        ? last..<must.range.lowerBound : must.range.upperBound..<max(must.range.upperBound, first)
       return (must.range.lowerBound >= last || must.range.upperBound <= first) && between.count <= 100
         && reader.unknownBytes(between) <= 40
         && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
@@ -37,7 +38,7 @@ extension CircumstanceReader {
   /// page.
   func isTaught(_ statement: Statement) -> Bool {
     guard statement.involvesAI, statement.used,
-      cues.contains(where: { $0.cue == .lesson && $0.range.lowerBound < statement.word.lowerBound })
+      reader.asides.contains(where: { $0.cue == .lesson && $0.range.lowerBound < statement.word.lowerBound })
     else { return false }
     return has(.future)
       || cues.contains { $0.range == statement.word && ($0.cue == .doing || $0.cue == .done && saysWe($0)) }
@@ -54,7 +55,9 @@ extension CircumstanceReader {
         guard not.cue == .not, not.range.upperBound <= whether.range.lowerBound else { return false }
         let between = not.range.upperBound..<whether.range.lowerBound
         return between.count <= 24 && reader.unknownBytes(between) <= 16
-          && !cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue.isArtificial || $0.cue == .object) }
+          && !cues.contains {
+            between.contains($0.range) && ($0.deed != nil || $0.cue.isArtificial || $0.cue == .object)
+          }
       }
     }
   }

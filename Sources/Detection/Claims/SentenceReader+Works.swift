@@ -6,7 +6,7 @@ extension SentenceReader {
   /// thing is no text and nobody speaks of writing it.
   func ofAnyUse(_ statement: Statement) -> Statement {
     guard statement.activity == .write, statement.agent.kind == .ai, !statement.used,
-      cues.contains(where: { $0.cue == .work }), !saysWhatIsWritten(in: statement)
+      asides.contains(where: { $0.cue == .work }), !saysWhatIsWritten(in: statement)
     else { return statement }
     var statement = statement
     statement.activity = .unspecified
@@ -18,7 +18,7 @@ extension SentenceReader {
     cues.contains { cue in
       cue.deed == .write && (cue.range == statement.word || cue.cue == .noun)
         || cue.cue == .object && cue.matter == .text
-          && !cues.contains { $0.cue == .work && $0.range.overlaps(cue.range) }
+          && !asides.contains { $0.cue == .work && $0.range.overlaps(cue.range) }
     }
   }
 }

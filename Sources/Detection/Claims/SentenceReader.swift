@@ -9,6 +9,8 @@ final class SentenceReader {
   let text: [UInt8]
   let range: Range<Int>
   let cues: [FoundCue]
+  /// Words that say nothing by themselves, and are none of the cues: what joins, and what is spoken of besides.
+  let asides: [FoundCue]
   /// Whether the sentence before it names AI.
   let followsAI: Bool
   /// Tools that are credited with a thing, without a verb.
@@ -24,7 +26,9 @@ final class SentenceReader {
     self.text = text
     self.range = range
     followsAI = afterAI
-    let found = lexicon.cues(in: text, range)
+    let all = lexicon.cues(in: text, range)
+    asides = all.filter { $0.cue.group == .aside }
+    let found = asides.isEmpty ? all : all.filter { $0.cue.group != .aside }
     let cleaned = Self.cleaned(afterAI ? Self.resumed(found) : found, lexicon, text: text, range: range)
     let plain = Self.withoutReasons(cleaned, text: text, range: range)
     let made = Self.withoutSources(plain, lexicon, text: text)
@@ -366,12 +370,11 @@ final class SentenceReader {
 }
 
 extension SentenceReader {
-  /// Where the first of the cues ends that stand at a position; they come in the order of their starts. A project says
-  /// nothing of what else a sentence is about.
+  /// Where the first of the cues ends that stand at a position; they come in the order of their starts.
   private func endOfCue(at position: Int, from next: Int) -> Int? {
     var index = next
     while index < cues.endIndex, cues[index].range.lowerBound <= position {
-      if cues[index].range.upperBound > position, cues[index].cue != .work { return cues[index].range.upperBound }
+      if cues[index].range.upperBound > position { return cues[index].range.upperBound }
       index += 1
     }
     return nil

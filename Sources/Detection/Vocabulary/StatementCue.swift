@@ -89,7 +89,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
     case agent, deed, object, pointer, link, course, mode, call, world, frame, language, word, article, relative,
-      purpose, part, teaser, lack, thing
+      purpose, part, teaser, lack, aside
   }
 
   var group: Group {
@@ -98,7 +98,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .done, .doing, .noun: .deed
     case .object: .object
     case .own, .this, .site: .pointer
-    case .help, .by, .and, .or, .because, .but, .therefore: .link
+    case .help, .by, .and, .because, .but, .therefore: .link
     case .from, .to, .original: .course
     case .not, .notYet, .plain, .asNeeded, .offer, .must, .can, .condition, .future, .had: .mode
     case .request, .tap: .call
@@ -111,7 +111,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .work, .lesson: .thing
+    case .or, .work, .lesson: .aside
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part

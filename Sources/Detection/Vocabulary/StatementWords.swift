@@ -24,7 +24,8 @@ struct StatementWords: Sendable {
     ("related", .related), ("mother-tongue", .motherTongue),
     ("including", .including), ("we-publish", .wePublish), ("mine", .mine), ("often", .often), ("earlier", .earlier),
     ("as-needed", .asNeeded),
-    ("without", .without), ("would", .would), ("not-found", .notFound), ("or", .or), ("works", .work), ("lesson", .lesson),
+    ("without", .without), ("would", .would), ("not-found", .notFound), ("or", .or), ("works", .work),
+    ("lesson", .lesson),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
