@@ -40,8 +40,10 @@ extension CircumstanceReader {
     guard statement.involvesAI, statement.used,
       reader.asides.contains(where: { $0.cue == .lesson && $0.range.lowerBound < statement.word.lowerBound })
     else { return false }
-    return has(.future)
-      || cues.contains { $0.range == statement.word && ($0.cue == .doing || $0.cue == .done && saysWe($0)) }
+    if has(.future) { return true }
+    // "In diesem Tutorial zeichnen wir …": a verb that no file knows is what those who write do there.
+    guard let deed = cues.first(where: { $0.range == statement.word && $0.deed != nil }) else { return has(.we) }
+    return deed.cue == .doing || deed.cue == .done && saysWe(deed)
   }
 
   /// "We do not know whether this text was written by AI": a question that is said to be open.

@@ -85,9 +85,24 @@ enum Sentences {
     let word = text[start..<position]
     // "(es. Firefly)": a short word behind a bracket.
     if word.count <= 4, start > range.lowerBound, text[start - 1] == UInt8(ascii: "(") { return false }
+    if isDay(word), isMonthWithYear(text, next, range) { return false }
     if word.count == 1, let letter = word.first { return letter >= 0x30 && letter <= 0x39 }
     return !abbreviations.contains(Array(word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
   }
+
+  private static func isDay(_ word: ArraySlice<UInt8>) -> Bool {
+    (1...2).contains(word.count) && word.allSatisfy(isDigit)
+  }
+
+  /// "3. Mai 2024": one word and four digits behind the number of a day.
+  private static func isMonthWithYear(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+    var end = start
+    while end < range.upperBound, end - start < 16, text[end] >= 0x80 || Script.isASCIIWord(text[end]) { end += 1 }
+    return end - start >= 3 && !isDigit(text[start]) && end + 4 < range.upperBound && text[end] == 0x20
+      && text[end + 1...end + 4].allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let abbreviations: Set<[UInt8]> = Set(
     [

@@ -29,6 +29,7 @@ import Testing
     arguments: [
       SentenceCase("In this tutorial we draw a lighthouse with Midjourney."),
       SentenceCase("У цьому посібнику ми створюємо картинки за допомогою Midjourney."),
+      SentenceCase("In diesem Tutorial skizzieren wir einen Leuchtturm mit Midjourney."),
       SentenceCase("In this tutorial the pictures were drawn with Midjourney.", "illustrate ai"),
     ]
   )
