@@ -1,6 +1,6 @@
 import Provenance
 
-/// Whether a statement is part of a rule that somebody sets, or of an order that somebody is given.
+/// Whether a statement is part of a rule, an order, a lesson or an open question, and tells nothing that was done here.
 extension CircumstanceReader {
   /// "All content made by AI must be labelled": what has to be done with whatever AI made.
   func isOfRuleForAll(_ statement: Statement) -> Bool {
