@@ -70,7 +70,8 @@ extension CircumstanceReader {
       }
     found[.isOffer] =
       !isPlayer && isImperative && !points && !statement.isListed
-        || words <= 6 && !points && isKindOfMaking(statement) ? 1 : 0
+        || words <= 6 && !points && isKindOfMaking(statement)
+      ? 1 : !points && isInFeatureList(statement) ? 1.5 : 0
     found[.invites] = words <= 8 && !isPlayer && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.

@@ -1,3 +1,5 @@
+import Provenance
+
 /// Whether a statement is what a button offers, or says which of such things is meant.
 extension CircumstanceReader {
   func isFollowedByObject(_ statement: Statement) -> Bool {
@@ -38,6 +40,18 @@ extension CircumstanceReader {
     else { return false }
     return reader.gap(statement.word, object.range) <= 2 && object.range.lowerBound >= statement.word.upperBound
       && object.range.upperBound + 9 >= range.upperBound
+  }
+
+  /// "- Translation of articles with AI (DeepL)": a line of a list, without a label, that names a service.
+  func isInFeatureList(_ statement: Statement) -> Bool {
+    let start = reader.text[range.lowerBound...]
+    let bullets: [[UInt8]] = [[0x2D, 0x20], [0x2A, 0x20], [0xE2, 0x80, 0xA2, 0x20]]
+    return statement.involvesAI && statement.used && statement.agent.name == nil
+      && bullets.contains { start.starts(with: $0) }
+      && cues.contains { $0.range == statement.word && $0.cue == .noun }
+      && !range.contains(where: reader.isColon)
+      && cues.contains { $0.cue == .object && !$0.range.overlaps(statement.word) }
+      && !cues.contains { [.noteLabel, .caveat, .we, .site].contains($0.cue) }
   }
 
   /// "AIが作った動画が市民を欺いた": without articles, a thing that the page does not point at, of which more is said.

@@ -202,6 +202,7 @@ extension CircumstanceReader {
         $0.cue.isArtificial && $0.range.upperBound <= topic.range.lowerBound && reader.gap($0.range, topic.range) <= 2
       }
     }
+    if isOfNote(topic, before: first) { return true }
     guard topic.range.lowerBound - range.lowerBound <= 4,
       let border = Segmentation.separators(topic.range.upperBound, first, reader, .marks)
         .first(where: { reader.isColon($0) || reader.lexicon.isUninflected && reader.text[$0] == 0xEF })
@@ -210,6 +211,17 @@ extension CircumstanceReader {
     let isOfSomebody = cues.contains { $0.cue == .human && (topic.range.lowerBound..<border).overlaps($0.range) }
     return (isOfSomebody || !reader.isColon(border))
       && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < border }
+  }
+
+  /// "A note about the translations: all languages were …", "On how we made this: this text was …": the name of a note.
+  private func isOfNote(_ topic: FoundCue, before first: Int) -> Bool {
+    guard
+      let colon = Segmentation.separators(topic.range.upperBound, first, reader, .marks).first(where: reader.isColon),
+      colon - range.lowerBound <= 100
+    else { return false }
+    return cues.contains {
+      $0.cue == .noteLabel && $0.range.upperBound <= colon || $0.cue == .own && $0.range.lowerBound > colon
+    } && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < colon }
   }
 
   /// "If anything in this automatic translation is unclear": the condition is not that there is one.

@@ -19,6 +19,12 @@ extension CircumstanceReader {
     }
   }
 
+  /// "The homework must be written without AI": what has to be done without it, and nobody here has.
+  func isToBeDoneWithout(_ statement: Statement) -> Bool {
+    statement.involvesAI && !statement.used
+      && !cues.contains { [.we, .own, .this, .site, .noteLabel].contains($0.cue) }
+  }
+
   /// "Write a note that this article was written by AI", "Verify that all pictures by AI have this note": the sentence
   /// begins with what somebody is to do, and a word for "that" or "whether" before the statement.
   func isOrdered(_ statement: Statement) -> Bool {

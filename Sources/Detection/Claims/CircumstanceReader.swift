@@ -86,7 +86,7 @@ struct CircumstanceReader {
     let counts = { (cue: StatementCue) in cues.contains { $0.cue == cue && belongs($0, to: statement) } }
     found[.duty] =
       counts(.must) || isForbidden(statement) || isHeadOfDuty(statement) || isWhereItIsADuty(statement)
-      ? (isByPeople(statement) && has(.site) ? 1.6 : 1) : 0
+      ? (isByPeople(statement) && has(.site) ? 1.6 : isToBeDoneWithout(statement) ? 2 : 1) : 0
     found[.possibility] = counts(.can) ? 1 : 0
     // Half of its weight and less: "where there was no translation, DeepL was used" still says that it was.
     found[.condition] =
@@ -158,7 +158,8 @@ struct CircumstanceReader {
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] = isOrdered(statement) || isTaught(statement) ? 2 : isRequested(statement) ? 1 : 0
+    found[.isRequested] =
+      isOrdered(statement) || isTaught(statement) ? 2 : isRequested(statement) || isActedUpon(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))

@@ -32,6 +32,8 @@ final class Lexicon: Sendable {
   let toEndings: [[UInt8]]
   /// Endings of verbs that ask somebody to do something (French "-ez", Russian "-йте"), folded.
   let requestEndings: [[UInt8]]
+  /// Endings of verbs that say what a program does or is to do, where no articles show it (Russian "-ает"), folded.
+  let verbEndings: [[UInt8]]
   /// Endings of verbs that say "we" (Polish "-my"), folded.
   let weEndings: [[UInt8]]
   /// Endings of verbs that say what is done as a rule (Turkish "-ilir", Japanese "-します"), folded.
@@ -74,6 +76,7 @@ final class Lexicon: Sendable {
     fromEndings = try folded("from-endings")
     toEndings = try folded("to-endings")
     requestEndings = try folded("request-endings")
+    verbEndings = try folded("verb-endings")
     weEndings = try folded("we-endings")
     habitEndings = try folded("habit-endings")
     roles = try Self.roles(of: settings)

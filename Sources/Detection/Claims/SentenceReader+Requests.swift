@@ -32,7 +32,7 @@ extension SentenceReader {
     return lexicon.requestEndings.contains { folded.ends(with: $0) }
   }
 
-  private var firstWord: Range<Int>? { word(from: range.lowerBound) }
+  var firstWord: Range<Int>? { word(from: range.lowerBound) }
 
   private func word(from position: Int) -> Range<Int>? {
     var start = position

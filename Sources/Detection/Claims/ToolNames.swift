@@ -90,7 +90,7 @@ struct ToolNames {
         && (0x30...0x39).contains(text[start + 1])
       let isVersion =
         ((0x30...0x39).contains(text[number]) && past - number <= 4 || isLettered) && start > end
-        && !isYearOfDate(start..<past)
+        && !isYearOfDate(start..<past) && !isShare(start..<past)
       let isJoined =
         start > end && [0x2D, 0x2E].contains(text[end])
         && text[range.lowerBound..<end].contains { (0x30...0x39).contains($0) }
@@ -112,6 +112,13 @@ struct ToolNames {
       }
       end = past
     }
+  }
+
+  /// "Anthropic 70-90%": a share.
+  private func isShare(_ number: Range<Int>) -> Bool {
+    var past = number.upperBound
+    while past < reader.range.upperBound, (0x30...0x39).contains(text[past]) || text[past] == 0x2D { past += 1 }
+    return past < reader.range.upperBound && text[past] == UInt8(ascii: "%")
   }
 
   /// Four digits that a date begins with ("By ChatGPT 2026-09-12", "ChatGPT 2026年9月"); "Midjourney 2026" is a version.
@@ -156,7 +163,9 @@ struct ToolNames {
   private static let versionWords: Set<String> = [
     "pro", "flash", "turbo", "plus", "opus", "sonnet", "haiku", "mini", "ai", "translate", "translator", "write",
     "ultra", "fast", "lite", "nano", "max", "large", "medium", "small", "preview", "thinking", "instruct",
-    "xl", "tts",
+    "xl", "tts", "übersetzer", "vertaler", "oversætter", "oversetter", "översättare", "traductor", "traducteur",
+    "tradutor",
+    "traduttore", "tłumacz", "překladač", "kääntäjä",
   ]
 
   private static let productWords: Set<String> = [

@@ -85,6 +85,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case work
   /// What says that readers are shown how something is done ("in this tutorial").
   case lesson
+  /// A definite article.
+  case the
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -111,7 +113,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .or, .work, .lesson: .aside
+    case .or, .work, .lesson, .the: .aside
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part

@@ -25,7 +25,7 @@ struct StatementWords: Sendable {
     ("including", .including), ("we-publish", .wePublish), ("mine", .mine), ("often", .often), ("earlier", .earlier),
     ("as-needed", .asNeeded),
     ("without", .without), ("would", .would), ("not-found", .notFound), ("or", .or), ("works", .work),
-    ("lesson", .lesson),
+    ("lesson", .lesson), ("the", .the),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
@@ -34,7 +34,8 @@ struct StatementWords: Sendable {
     "activities", "objects", "languages", "tools-for",
     "says",
     "says-not", "newsroom",
-    "from-endings", "to-endings", "request-endings", "we-endings", "habit-endings", "reduced-clauses", "comma-clauses",
+    "from-endings", "to-endings", "request-endings", "verb-endings", "we-endings", "habit-endings", "reduced-clauses",
+    "comma-clauses",
     "heads",
   ]
 
