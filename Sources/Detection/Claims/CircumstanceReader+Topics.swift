@@ -1,3 +1,5 @@
+import Provenance
+
 /// Things made with AI of which a sentence only says something else.
 extension CircumstanceReader {
   /// "An earlier version of this article stated that no AI was used": what was wrong, and is corrected.
@@ -7,6 +9,27 @@ extension CircumstanceReader {
       && !cues.contains {
         ($0.cue == .done || $0.cue == .doing) && $0.deed == .translate && $0.range.overlaps(statement.word)
       }
+  }
+
+  /// "A machine translation model", "la calidad de la traducción automática": the technology, and nothing that it made.
+  func isOfTechnology(_ statement: Statement) -> Bool {
+    guard statement.involvesAI,
+      // 機械翻訳 is a verb's stem too.
+      cues.contains(where: { $0.range == statement.word && ($0.cue == .noun || reader.lexicon.table.isUnspaced) }),
+      !cues.contains(where: {
+        [.own, .this, .we, .site, .caveat, .noteLabel, .namedTool].contains($0.cue)
+          || $0.cue == .done && $0.range != statement.word
+      })
+    else { return false }
+    let named = statement.agentRange.map { reader.spanning($0, statement.word) } ?? statement.word
+    return reader.asides.contains { kind in
+      guard kind.cue == .technology, !kind.range.overlaps(named) else { return false }
+      let between = reader.between(kind.range, named)
+      let isBehind = kind.range.lowerBound > named.lowerBound
+      guard isBehind || !reader.lexicon.table.isUnspaced else { return false }
+      return between.count <= (isBehind ? 3 : 10) && reader.unknownBytes(between) == 0
+        && !reader.isCut(between)
+    }
   }
 
   /// "Translations are welcome, including those made with AI", "生成AIによって作成されたものを含む": one kind of thing of

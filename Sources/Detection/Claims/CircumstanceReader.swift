@@ -176,7 +176,7 @@ struct CircumstanceReader {
     }
     // "Made with AI from the notes that we took about …" goes on about something else.
     found[.topic] =
-      isReviewed(statement)
+      isReviewed(statement) || isOfTechnology(statement)
       ? 1 : topics.isEmpty || isKept ? 0 : topics.allSatisfy { isFarBehind($0, statement) } ? 0.4 : 1
     found[.notAI] = has(.notAI) ? 1 : 0
     found[.question] =

@@ -156,6 +156,15 @@ struct PageReader {
   /// What is less likely than this is said of something else, whatever stands beside it.
   private static let doubtful = 0.35
 
+  /// Whether more of a range's bytes are Greek, Cyrillic, Hebrew, Arabic, Devanagari or Thai than ASCII letters.
+  private func isMostlyBeyondLatin(_ range: Range<Int>) -> Bool {
+    var (beyond, latin) = (0, 0)
+    for byte in article.text[range] {
+      if (0xCE...0xE0).contains(byte) { beyond += 1 } else if Script.isASCIIWord(byte) { latin += 1 }
+    }
+    return beyond > latin
+  }
+
   /// The language in which a sentence is read: by its small words, else the one whose words explain most of it.
   private func lexicon(for range: Range<Int>, _ block: Block, _ hits: UInt64, near: Lexicon?) -> Lexicon? {
     let home = block.language.flatMap { shelf.index(of: $0) } ?? pageLanguage
@@ -183,7 +192,10 @@ struct PageReader {
     {
       candidates.removeAll { !shelf.lexicon($0).table.isUnspaced }
     }
-    if candidates.isEmpty { candidates = choice.byLetters(article.text, range) }
+    // "נוצר באמצעות Gemini 3 Pro" has one small word, and that is Czech.
+    if candidates.isEmpty || isMostlyBeyondLatin(range) {
+      candidates += choice.byLetters(article.text, range).filter { !candidates.contains($0) }
+    }
     var best: (lexicon: Lexicon, unknown: Double, said: Int)?
     for index in candidates {
       let lexicon = shelf.lexicon(index)

@@ -37,6 +37,12 @@ extension SentenceReader {
           let agent = statement.agentRange, agent.upperBound < statement.word.lowerBound
         else { return false }
         let between = agent.upperBound..<statement.word.lowerBound
+        // "机器翻译（DeepL），未校对".
+        if between.count <= 12, !Segmentation.separators(between.lowerBound, between.upperBound, self, .marks).isEmpty,
+          statements.contains(where: { $0.involvesAI && $0.used }) || agent.lowerBound > range.lowerBound
+        {
+          return cues.contains { $0.range == statement.word && $0.cue == .done }
+        }
         return cues.contains { ($0.cue == .not || $0.cue == .notYet) && between.contains($0.range) }
           && cues.contains { $0.cue == .and && between.contains($0.range) }
       })

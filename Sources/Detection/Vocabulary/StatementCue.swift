@@ -87,6 +87,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case lesson
   /// A definite article.
   case the
+  /// What there is of a technology besides what it makes ("model", "system", "data set").
+  case technology
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -113,7 +115,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .or, .work, .lesson, .the: .aside
+    case .or, .work, .lesson, .the, .technology: .aside
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part

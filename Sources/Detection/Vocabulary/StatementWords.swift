@@ -25,7 +25,7 @@ struct StatementWords: Sendable {
     ("including", .including), ("we-publish", .wePublish), ("mine", .mine), ("often", .often), ("earlier", .earlier),
     ("as-needed", .asNeeded),
     ("without", .without), ("would", .would), ("not-found", .notFound), ("or", .or), ("works", .work),
-    ("lesson", .lesson), ("the", .the),
+    ("lesson", .lesson), ("the", .the), ("technology", .technology),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",
