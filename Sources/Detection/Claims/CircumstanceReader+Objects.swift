@@ -6,6 +6,7 @@ extension CircumstanceReader {
   /// knows, and what AI's deed only describes is its object. It is a verb where an article stands behind it, or by its
   /// ending in languages that have none.
   func isActedUpon(_ statement: Statement) -> Bool {
+    if isAttributeOfObject(statement) { return true }
     let first = reader.start(of: statement)
     guard statement.involvesAI, statement.used, statement.activity != .narrate,
       cues.contains(where: { $0.range == statement.word && $0.cue == .done }),
@@ -18,6 +19,29 @@ extension CircumstanceReader {
     guard between.count <= 40, !reader.isCut(between), !isVerb(before: first, behind: object) else { return false }
     return !cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue.group == .mode) }
   }
+
+  /// "使用者应自行判断AI生成的内容", "很多AI生成的文章": the deed and 的 only say which things are meant, and before AI stands
+  /// a word that no file knows, and no "is" or "has".
+  private func isAttributeOfObject(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, statement.used, reader.lexicon.code == "zh",
+      [reader.end(of: statement), reader.end(of: statement) - 3].contains(where: {
+        reader.text[$0..<range.upperBound].starts(with: Array("的".utf8))
+      }),
+      !cues.contains(where: { [.we, .own, .site, .this, .noteLabel].contains($0.cue) })
+    else { return false }
+    var before = reader.start(of: statement)
+    while before > range.lowerBound, reader.text[before - 1] == 0x20 { before -= 1 }
+    let word = before - 3..<before
+    guard word.lowerBound >= range.lowerBound, (0xE4...0xE9).contains(reader.text[word.lowerBound]),
+      !cues.contains(where: {
+        $0.range.overlaps(word) && ![.functionWord, .caveat, .often, .others].contains($0.cue)
+      })
+    else { return false }
+    return !Self.holders.contains(reader.printed(word))
+  }
+
+  /// What says that the thing is here: "is", "has", "shows".
+  private static let holders: Set<String> = ["是", "为", "為", "含", "有", "用", "由", "见", "見", "属", "屬", "即", "示"]
 
   /// Where behind a verb its object begins; nil if the word is no verb.
   private func beginsObject(behind verb: Range<Int>) -> Int? {

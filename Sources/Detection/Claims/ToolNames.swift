@@ -239,6 +239,8 @@ struct ToolNames {
     guard !reader.cues.contains(where: { $0.range.contains(start) && $0.cue != .functionWord }) else { return nil }
     var end = start
     while end < reader.range.upperBound, Script.isASCIIWord(text[end]) { end += 1 }
+    // "AI KHÁC" goes on with a letter that has an accent.
+    if end < reader.range.upperBound, (0xC3...0xCA).contains(text[end]) { return nil }
     return end - start >= 2 ? end : nil
   }
 
