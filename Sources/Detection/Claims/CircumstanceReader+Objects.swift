@@ -17,7 +17,9 @@ extension CircumstanceReader {
     else { return false }
     let between = object..<first
     guard between.count <= 40, !reader.isCut(between), !isVerb(before: first, behind: object) else { return false }
-    return !cues.contains { between.contains($0.range) && ($0.deed != nil || $0.cue.group == .mode) }
+    return !cues.contains {
+      between.contains($0.range) && ($0.cue == .done || $0.cue == .doing || $0.cue.group == .mode)
+    }
   }
 
   /// "使用者应自行判断AI生成的内容", "很多AI生成的文章": the deed and 的 only say which things are meant, and before AI stands

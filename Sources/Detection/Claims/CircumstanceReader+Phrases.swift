@@ -213,15 +213,14 @@ extension CircumstanceReader {
       && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < border }
   }
 
-  /// "A note about the translations: all languages were …", "On how we made this: this text was …": the name of a note.
+  /// "A note about the translations: all languages were …": the name of a note.
   private func isOfNote(_ topic: FoundCue, before first: Int) -> Bool {
     guard
       let colon = Segmentation.separators(topic.range.upperBound, first, reader, .marks).first(where: reader.isColon),
       colon - range.lowerBound <= 100
     else { return false }
-    return cues.contains {
-      $0.cue == .noteLabel && $0.range.upperBound <= colon || $0.cue == .own && $0.range.lowerBound > colon
-    } && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < colon }
+    return cues.contains { $0.cue == .noteLabel && $0.range.upperBound <= colon + 1 }
+      && !cues.contains { $0.cue.isArtificial && $0.range.lowerBound < colon }
   }
 
   /// "If anything in this automatic translation is unclear": the condition is not that there is one.

@@ -17,7 +17,9 @@ extension CircumstanceReader {
       // 機械翻訳 is a verb's stem too.
       cues.contains(where: { $0.range == statement.word && ($0.cue == .noun || reader.lexicon.table.isUnspaced) }),
       !cues.contains(where: {
-        [.own, .this, .we, .site, .caveat, .noteLabel, .namedTool].contains($0.cue)
+        [.own, .this, .we, .site, .caveat, .noteLabel].contains($0.cue)
+          // 自動翻訳機能 names what there is even where a tool is named.
+          || $0.cue == .namedTool && !reader.lexicon.table.isUnspaced
           || $0.cue == .done && $0.range != statement.word
       })
     else { return false }
