@@ -10,7 +10,7 @@ extension CircumstanceReader {
       if request.overlaps(statement.word) {
         // "Claudeに書かせない": where verbs stand last, so does what is asked.
         let isLast = reader.lexicon.agentComesFirst && request.upperBound >= end && !has(.site) && !has(.we)
-        return !isOfThisPage && (request.lowerBound == first || isLast)
+        return !isOfThisPage && (request.lowerBound == first && !has(.site) || isLast)
       }
       guard request.upperBound <= first else {
         return !isOfThisPage && !has(.site) && !has(.we) && reader.lexicon.agentComesFirst && request.lowerBound >= end

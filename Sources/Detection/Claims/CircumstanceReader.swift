@@ -166,7 +166,15 @@ struct CircumstanceReader {
     // "Every text that AI wrote must be read by a person" is a rule, and says nothing of the site.
     let isRule = found[.duty] > 0 && !has(.own)
     let isKept = reader.withholds(statement)
-    if isKept { (found[.firstPerson], found[.secondPerson], found[.possibility], found[.future]) = (1, 0, 0, 0) }
+    if isKept {
+      (found[.firstPerson], found[.secondPerson], found[.possibility], found[.future]) = (1, 0, 0, 0)
+      // "We show no photos of politicians made by AI".
+      if let verb = cues.first(where: { $0.cue == .wePublish })?.range.upperBound,
+        others.allSatisfy({ $0.range.lowerBound >= verb })
+      {
+        found[.ofOthers] = 0
+      }
+    }
     let isOneOfMore = isPartOfMore(statement)
     // "Translations are welcome" goes with a disclosure elsewhere.
     if isOneOfMore { (found[.hasCaveat], found[.speaksOfTheSite]) = (0, 0) }

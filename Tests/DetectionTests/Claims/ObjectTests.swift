@@ -68,6 +68,18 @@ import Testing
   func isOfNote(_ sentence: SentenceCase) throws { try sentence.check() }
 
   @Test(
+    "Whose pictures those who write do not show",
+    arguments: [
+      SentenceCase("We do not use photos of candidates or drawings made by AI.", "illustrate ai denied"),
+      SentenceCase(
+        "Alcune vignette di questo sito – tra cui quella in alto – sono generate con Midjourney.",
+        "illustrate ai"
+      ),
+    ]
+  )
+  func isWithheld(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  @Test(
     "A line of a list that names a service",
     arguments: [
       SentenceCase("- Übersetzung von Briefen mit KI"),
@@ -79,7 +91,7 @@ import Testing
   @Test(
     "Nobody has checked what AI did",
     arguments: [
-      SentenceCase("机器翻译（DeepL），未校对", "translate ai", "review human denied"),
+      SentenceCase("机器翻译（DeepL），未校对", "translate ai", "review human denied")
     ]
   )
   func isUnchecked(_ sentence: SentenceCase) throws { try sentence.check() }
