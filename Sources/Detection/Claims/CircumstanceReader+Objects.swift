@@ -22,28 +22,26 @@ extension CircumstanceReader {
     }
   }
 
-  /// "使用者应自行判断AI生成的内容", "很多AI生成的文章": the deed and 的 only say which things are meant, and before AI stands
-  /// a word that no file knows, and no "is" or "has".
+  /// "使用者应自行判断AI生成的内容", "很多AI生成的文章": the deed with its particle only says which things are meant, and right
+  /// before AI stands a word of which no file knows that it says that the thing is here.
   private func isAttributeOfObject(_ statement: Statement) -> Bool {
-    guard statement.involvesAI, statement.used, reader.lexicon.code == "zh",
-      [reader.end(of: statement), reader.end(of: statement) - 3].contains(where: {
-        reader.text[$0..<range.upperBound].starts(with: Array("的".utf8))
+    let end = reader.end(of: statement)
+    guard statement.involvesAI, statement.used,
+      reader.asides.contains(where: {
+        $0.cue == .attributive && ($0.range.lowerBound == end || $0.range.upperBound == end)
       }),
       !cues.contains(where: { [.we, .own, .site, .this, .noteLabel].contains($0.cue) })
     else { return false }
     var before = reader.start(of: statement)
     while before > range.lowerBound, reader.text[before - 1] == 0x20 { before -= 1 }
-    let word = before - 3..<before
-    guard word.lowerBound >= range.lowerBound, (0xE4...0xE9).contains(reader.text[word.lowerBound]),
-      !cues.contains(where: {
-        $0.range.overlaps(word) && ![.functionWord, .caveat, .often, .others].contains($0.cue)
-      })
-    else { return false }
-    return !Self.holders.contains(reader.printed(word))
+    guard before - 3 >= range.lowerBound else { return false }
+    let letter = before - 3..<before
+    return (0xE4...0xE9).contains(reader.text[letter.lowerBound])
+      && !reader.asides.contains { $0.cue == .holds && $0.range.upperBound == before }
+      && !cues.contains {
+        $0.range.overlaps(letter) && ![.functionWord, .caveat, .often, .others].contains($0.cue)
+      }
   }
-
-  /// What says that the thing is here: "is", "has", "shows".
-  private static let holders: Set<String> = ["是", "为", "為", "含", "有", "用", "由", "见", "見", "属", "屬", "即", "示"]
 
   /// Where behind a verb its object begins; nil if the word is no verb.
   private func beginsObject(behind verb: Range<Int>) -> Int? {

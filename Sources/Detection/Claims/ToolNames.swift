@@ -164,8 +164,7 @@ struct ToolNames {
     "pro", "flash", "turbo", "plus", "opus", "sonnet", "haiku", "mini", "ai", "translate", "translator", "write",
     "ultra", "fast", "lite", "nano", "max", "large", "medium", "small", "preview", "thinking", "instruct",
     "xl", "tts", "übersetzer", "vertaler", "oversætter", "oversetter", "översättare", "traductor", "traducteur",
-    "tradutor",
-    "traduttore", "tłumacz", "překladač", "kääntäjä",
+    "tradutor", "traduttore", "tłumacz", "překladač", "kääntäjä",
   ]
 
   private static let productWords: Set<String> = [

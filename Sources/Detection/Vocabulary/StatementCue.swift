@@ -89,6 +89,10 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case the
   /// What there is of a technology besides what it makes ("model", "system", "data set").
   case technology
+  /// The particle behind a clause that says which thing is meant (的).
+  case attributive
+  /// What says that a thing is here, right before what it is (是, "has").
+  case holds
 
   /// Cues of one group do not overlap: the longest counts. Those of different groups may.
   enum Group: UInt8, CaseIterable {
@@ -115,7 +119,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .or, .work, .lesson, .the, .technology: .aside
+    case .or, .work, .lesson, .the, .technology, .attributive, .holds: .aside
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part
