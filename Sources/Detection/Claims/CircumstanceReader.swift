@@ -158,8 +158,7 @@ struct CircumstanceReader {
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] =
-      isOrdered(statement) || isTaught(statement) ? 2 : isRequested(statement) || isActedUpon(statement) ? 1 : 0
+    found[.isRequested] = isOrdered(statement) || isTaught(statement) ? 2 : isRequested(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))
@@ -178,7 +177,8 @@ struct CircumstanceReader {
     let isOneOfMore = isPartOfMore(statement)
     // "Translations are welcome" goes with a disclosure elsewhere.
     if isOneOfMore { (found[.hasCaveat], found[.speaksOfTheSite]) = (0, 0) }
-    found[.isGeneric] = !isKept && ((!points || isRule) && isMeant || isOneOfMore || isOfRuleForAll(statement)) ? 1 : 0
+    let isDescribed = (!points || isRule) && isMeant || isOneOfMore || isOfRuleForAll(statement)
+    found[.isGeneric] = isKept ? 0 : isActedUpon(statement) ? 1.5 : isDescribed ? 1 : 0
     let topics = cues.filter {
       $0.cue == .about && belongs($0, to: statement) && !(statement.involvesAI && isHeading($0, of: statement))
     }
