@@ -16,7 +16,9 @@ extension CircumstanceReader {
       let object = beginsObject(behind: verb), object <= first
     else { return false }
     let between = object..<first
-    guard between.count <= 40, !reader.isCut(between), !isVerb(before: first, behind: object) else { return false }
+    guard between.count <= 40, !reader.isCut(between), !hasAuxiliary(before: first, behind: object) else {
+      return false
+    }
     return !cues.contains {
       between.contains($0.range) && ($0.cue == .done || $0.cue == .doing || $0.cue.group == .mode)
     }
@@ -53,7 +55,7 @@ extension CircumstanceReader {
   }
 
   /// "The picture was made by AI": a small word right before the deed is its auxiliary.
-  private func isVerb(before deed: Int, behind object: Int) -> Bool {
+  private func hasAuxiliary(before deed: Int, behind object: Int) -> Bool {
     cues.contains {
       $0.cue == .functionWord && $0.range.lowerBound >= object && (0...1).contains(deed - $0.range.upperBound)
     }

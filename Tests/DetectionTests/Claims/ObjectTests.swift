@@ -7,12 +7,12 @@ import Testing
   @Test(
     "A thing that AI made and somebody or something acts upon",
     arguments: [
-      SentenceCase("Exporter le croquis généré par l'IA vers le bureau"),
+      SentenceCase("Salva il racconto generato dall'IA in un file."),
       SentenceCase("Prende il racconto generato dall'IA e lo manda alla stampante."),
-      SentenceCase("Mostra la poesia scritta da ChatGPT."),
       SentenceCase("Archive le texte rédigé par une IA."),
       SentenceCase("Сортирует рисунки, созданные ИИ"),
-      SentenceCase("老师应自行检查AI生成的答案。"),
+      SentenceCase("老师仍应自行判断AI生成的内容。"),
+      SentenceCase("很多AI生成的答案都很长。"),
       SentenceCase("封面是AI生成的图片", "illustrate ai"),
       SentenceCase("Voici le résumé rédigé par une IA.", "summarize ai"),
       SentenceCase("Le récit a été écrit par une IA.", "write ai"),
@@ -23,10 +23,10 @@ import Testing
   @Test(
     "A technology, and what it made",
     arguments: [
-      SentenceCase("A small machine translation model"),
-      SentenceCase("La calidad de la traducción automática"),
-      SentenceCase("Системы машинного перевода"),
-      SentenceCase("機械翻訳モデルの比較"),
+      SentenceCase("Machine translation quality"),
+      SentenceCase("Modelo de traducción automática"),
+      SentenceCase("Model tłumaczenia maszynowego"),
+      SentenceCase("Модель машинного перевода"),
       SentenceCase("Machine translation", "translate ai"),
       SentenceCase("Diese Seite ist eine maschinelle Übersetzung.", "translate ai"),
     ]
@@ -36,9 +36,10 @@ import Testing
   @Test(
     "Orders to be silent of AI, and what has to be done without it",
     arguments: [
-      SentenceCase("Erwähne nicht, dass dieser Brief von einer KI geschrieben wurde."),
-      SentenceCase("Never say that this letter was written by AI."),
-      SentenceCase("Ne mentionnez pas que cette lettre a été écrite par une IA."),
+      SentenceCase("Do not mention that this letter was written by AI."),
+      SentenceCase("Non menzionare che questo testo è stato scritto dall'IA."),
+      SentenceCase("Ne mentionnez pas que ce texte a été écrit par une IA."),
+      SentenceCase("Gedichte mit oder ohne KI haben null Punkte."),
       SentenceCase("Le poème doit être écrit sans IA."),
       SentenceCase("Ce poème a été écrit sans IA.", "write ai denied"),
     ]
@@ -46,11 +47,11 @@ import Testing
   func isOrdered(_ sentence: SentenceCase) throws { try sentence.check() }
 
   @Test(
-    "Comparisons and studies",
+    "Comparisons",
     arguments: [
-      SentenceCase("Wir vergleichen Übersetzungen von Menschen mit denen von DeepL."),
-      SentenceCase("Cet article étudie les réactions d'élèves à des textes écrits par une IA."),
-      SentenceCase("Porównujemy tłumaczenia ludzi z tłumaczeniami DeepL."),
+      SentenceCase("Verglichen werden Übersetzungen von Menschen mit denen von DeepL."),
+      SentenceCase("Vi sammenligner menneskelige oversettelser med oversettelser fra DeepL."),
+      SentenceCase("Porównujemy tłumaczenia wykonane przez ludzi z tłumaczeniami DeepL."),
     ]
   )
   func isCompared(_ sentence: SentenceCase) throws { try sentence.check() }
@@ -72,8 +73,9 @@ import Testing
     arguments: [
       SentenceCase("We do not use photos of candidates or drawings made by AI.", "illustrate ai denied"),
       SentenceCase(
-        "Alcune vignette di questo sito – tra cui quella in alto – sono generate con Midjourney.",
-        "illustrate ai"
+        "Alcune vignette di questo sito — tra cui quella in alto — sono generate o modificate con Midjourney.",
+        "illustrate ai",
+        "edit ai"
       ),
     ]
   )
