@@ -71,7 +71,7 @@ extension CircumstanceReader {
     found[.isOffer] =
       !isPlayer && isImperative && !points && !statement.isListed
         || words <= 6 && !points && isKindOfMaking(statement)
-      ? 1 : !points && isInFeatureList(statement) ? 1.5 : 0
+      ? 1 : !points && isInFeatureList(statement) ? 1.5 : endsWithStem(statement) ? 1.5 : 0
     found[.invites] = words <= 8 && !isPlayer && (isImperative && points || invites(statement)) ? 1 : 0
     let end = max(statement.word.upperBound, statement.agentRange?.upperBound ?? 0)
     // Behind "from data of" stands whose data they are.
@@ -235,8 +235,21 @@ extension CircumstanceReader {
   /// "Your account is not approved yet": that nobody checked something is news of the article only where it stands
   /// beside a statement of its making, or says of what.
   private func deniesAlone(_ statement: Statement) -> Bool {
-    guard !statement.used, statement.agent.kind == .human, !context.statementBeside else { return false }
+    guard !statement.used, !context.statementBeside else { return false }
+    if statement.agent.kind != .human { return isOfAnotherThing(statement) }
     return !cues.contains { $0.cue.isArtificial || $0.cue == .own || $0.cue == .this || $0.deed == .translate }
+  }
+
+  /// "Scanner engine without AI", "Pure search, no AI": a label of something that is no part of an article.
+  private func isOfAnotherThing(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, statement.activity == .unspecified || statement.activity == .research,
+      context.sentences == 1, !reader.lexicon.agentComesFirst || reader.lexicon.isUninflected,
+      !cues.contains(where: {
+        [.own, .this, .site, .we, .human, .noteLabel, .object, .done].contains($0.cue)
+      })
+    else { return false }
+    let words = reader.text[range].count { Folding.isWhite($0) } + 1
+    return words <= 6 && (statement.activity == .research || unknownShare(of: range, but: nil) >= 0.3)
   }
 
   /// "Machine translation checked by Ada Moss": whose name it is has been found.

@@ -3,8 +3,11 @@ import Provenance
 /// Whether a statement is what a button offers, or says which of such things is meant.
 extension CircumstanceReader {
   func isFollowedByObject(_ statement: Statement) -> Bool {
-    !isToldOfWriter(statement)
-      && cues.contains {
+    guard !isToldOfWriter(statement) else { return false }
+    // "Viết phân cảnh cổ phong với Gemini": it is no word of a file, but it stands between the verb and AI.
+    let behind = statement.word.upperBound..<max(statement.word.upperBound, statement.agentRange?.lowerBound ?? 0)
+    return !behind.isEmpty && !has(.own) && !has(.this) && reader.unknownBytes(behind) >= 6
+      || cues.contains {
         $0.cue == .object && $0.range.lowerBound >= statement.word.upperBound
           && reader.gap($0.range, statement.word) <= 2
       }
@@ -52,6 +55,26 @@ extension CircumstanceReader {
       && !range.contains(where: reader.isColon)
       && cues.contains { $0.cue == .object && !$0.range.overlaps(statement.word) }
       && !cues.contains { [.noteLabel, .caveat, .we, .site].contains($0.cue) }
+  }
+
+  /// "AIを使ってSNS投稿を自動生成", "AI를 활용하여 보고서 작성": where the verb stands last, a line that ends with its stem and has
+  /// the object before it names what a program does; "AIで生成" and "AI 번역" have none.
+  func endsWithStem(_ statement: Statement) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected, statement.involvesAI, statement.used,
+      context.sentences == 1, statement.word.upperBound + 3 >= range.upperBound,
+      let agent = statement.agentRange, agent.upperBound <= statement.word.lowerBound,
+      !cues.contains(where: { [.own, .this, .site, .we, .caveat, .noteLabel].contains($0.cue) })
+    else { return false }
+    let between = agent.upperBound..<statement.word.lowerBound
+    return isStem(statement.word)
+      && (reader.unknownBytes(between) >= 3 || cues.contains { between.contains($0.range) && $0.cue == .object })
+  }
+
+  /// Whether a word ends with a Chinese character, or is two syllables of Hangul, so that no ending of a verb is there.
+  private func isStem(_ word: Range<Int>) -> Bool {
+    guard word.count >= 6 else { return false }
+    let lead = reader.text[word.upperBound - 3]
+    return (0xE4...0xE9).contains(lead) || word.count == 6 && (0xEA...0xED).contains(lead)
   }
 
   /// "AIが作った動画が市民を欺いた": without articles, a thing that the page does not point at, of which more is said.

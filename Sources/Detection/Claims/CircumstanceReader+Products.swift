@@ -156,4 +156,21 @@ extension CircumstanceReader {
         && (0...1).contains(product.range.lowerBound - $0.range.upperBound)
     }
   }
+
+  /// "AI-assisted writing tool", "Herramienta de traducción con IA": a label that is a kind of tool, and no more.
+  func isNameOfTool(_ statement: Statement) -> Bool {
+    guard statement.involvesAI, statement.used, statement.activity != .narrate, context.sentences == 1,
+      reader.text[range].count(where: { $0 == 0x20 }) < 7, !range.contains(where: reader.isColon),
+      !cues.contains(where: {
+        [.namedTool, .own, .this, .site, .we, .by, .caveat, .human].contains($0.cue) || $0.deed == .used
+      })
+    else { return false }
+    // "Written with an AI writing tool" says what was done with it.
+    let tells = cues.contains { $0.cue == .done && $0.deed != nil }
+    return cues.contains { tool in
+      (tool.cue == .aiTool || tool.cue == .product)
+        && (tool.range.lowerBound <= range.lowerBound + 1 && (!tells || reader.lexicon.isUninflected) && !has(.help)
+          || tool.range.upperBound + 1 >= range.upperBound && !tells)
+    }
+  }
 }

@@ -26,7 +26,8 @@ extension CircumstanceReader {
   }
 
   /// "Write a note that this article was written by AI", "Verify that all pictures by AI have this note": the sentence
-  /// begins with what somebody is to do, and a word for "that" or "whether" before the statement.
+  /// begins with what somebody is to do, and a word for "that" or "whether" before the statement; or with what nobody is
+  /// to say ("Nämn inte att texten är skriven av AI").
   func isOrdered(_ statement: Statement) -> Bool {
     guard !reader.lexicon.agentComesFirst, !has(.we) else { return false }
     let first = reader.start(of: statement)
@@ -35,9 +36,17 @@ extension CircumstanceReader {
         && request.lowerBound - range.lowerBound <= 8 && !reader.isCut(request.upperBound..<first)
         && cues.contains {
           ($0.cue == .relative || $0.cue == .condition) && $0.range.lowerBound >= request.upperBound
-            && $0.range.upperBound <= first
+            && $0.range.upperBound <= first || $0.cue == .must && $0.range == request
         }
     }
+  }
+
+  /// "- [ ] Machine translation of the manual", "☐ I used AI": a box that nobody has ticked stands before it, so it is to be
+  /// done or to be chosen.
+  func isUnticked(_ statement: Statement) -> Bool {
+    let before = reader.text[range.lowerBound..<max(range.lowerBound, reader.start(of: statement))]
+    let marks = before.drop { Folding.isWhite($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }
+    return marks.starts(with: "[ ]".utf8) || marks.starts(with: "☐".utf8)
   }
 
   /// "In this tutorial we generate pictures with Stable Diffusion": what readers are shown, and nobody has done for the
@@ -49,7 +58,7 @@ extension CircumstanceReader {
     if has(.future) { return true }
     // "In diesem Tutorial zeichnen wir …": a verb that no file knows is what those who write do there.
     guard let deed = cues.first(where: { $0.range == statement.word && $0.deed != nil }) else { return has(.we) }
-    return deed.cue == .doing || deed.cue == .done && saysWe(deed)
+    return deed.cue == .doing || deed.cue == .noun || deed.cue == .done && saysWe(deed)
   }
 
   /// "We do not know whether this text was written by AI": a question that is said to be open.

@@ -151,14 +151,15 @@ struct CircumstanceReader {
     }
     let counted =
       products.count + (isOffered ? 1 : 0) + (isOfProduct ? 1 : 0)
-      + (isSaidOfLastProduct(statement) || isWhatFor(statement) ? 2 : 0)
+      + (isSaidOfLastProduct(statement) || isWhatFor(statement) || isNameOfTool(statement)
+        ? 2 : 0)
     found[.product] = acts && !reader.lexicon.agentComesFirst ? 2 : min(Double(counted), 2)
     found[.automaticFile] =
       found[.isMachine] > 0 && isAutomaticFile(statement, ofProduct: found[.product] > 0) ? 1 : 0
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] = isOrdered(statement) || isTaught(statement) ? 2 : isRequested(statement) ? 1 : 0
+    found[.isRequested] = isOrdered(statement) || isTaught(statement) || isUnticked(statement) ? 2 : isRequested(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))

@@ -62,7 +62,7 @@ struct EverydayNames {
       return true
     }
     let name = String(decoding: text[ai.range.upperBound..<range.upperBound].prefix(36), as: UTF8.self)
-    let institutes = ["研究院", "研究所", "实验室", "實驗室", "学院", "學院", "公司", "协会", "協會"]
+    let institutes = ["研究院", "研究所", "实验室", "實驗室", "学院", "學院", "公司", "协会", "協會", "研究员", "研究員"]
     guard let end = institutes.compactMap({ name.firstRange(of: $0)?.lowerBound }).min() else { return false }
     let between = ai.range.upperBound..<(ai.range.upperBound + name[..<end].utf8.count)
     return between.count <= 21 && !cues.contains { between.contains($0.range) && $0.cue != .functionWord }

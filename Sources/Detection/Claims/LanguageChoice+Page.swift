@@ -15,7 +15,9 @@ extension LanguageChoice {
     }
     let ranked = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     guard let best = ranked.first, counts[best] >= 3 else { return nil }
-    return ranked.count < 2 || counts[best] * 10 > counts[ranked[1]] * 11 ? codes[best] : nil
+    let second = ranked.count < 2 ? 0 : counts[ranked[1]]
+    // "No se utilizó IA para este texto" has as many words of Portuguese but for one.
+    return counts[best] > second + 1 && counts[best] * 10 > second * 11 ? codes[best] : nil
   }
 
   private func count(_ text: [UInt8], _ range: Range<Int>, into counts: inout [Int]) {

@@ -48,12 +48,15 @@ struct SignedClaims: Detector {
     }
   }
 
-  /// Whether a sentence has said who did it ("Translated by AI for reference"), or what an editor did ("proofreading: Ada
-  /// Moss" is a check).
+  /// Whether a sentence has said who did it ("Translated by AI for reference", "Translation: DeepL (unreviewed)"), or what
+  /// an editor did ("proofreading: Ada Moss" is a check).
   private func says(_ known: Claim, what claim: Claim) -> Bool {
-    guard claim.agent.kind == .human,
-      known.evidence.contains(where: { said in claim.evidence.contains { said.overlaps($0) } })
-    else { return false }
+    guard known.evidence.contains(where: { said in claim.evidence.contains { said.overlaps($0) } }) else { return false }
+    if claim.agent.kind == .ai {
+      return known.activity == claim.activity && known.used && known.agent.involvesAI
+        && known.agent.tool == claim.agent.tool
+    }
+    guard claim.agent.kind == .human else { return false }
     // "Translation: Ada Moss (no machine translation)" denies AI what she did.
     if known.activity == claim.activity { return known.agent.involvesAI && known.used }
     return known.agent.kind == .human && (known.agent.name ?? claim.agent.name) == claim.agent.name

@@ -15,6 +15,18 @@ extension ToolNames {
     return nil
   }
 
+  /// "AI tools used: ChatGPT, Claude": the products behind the colon that a kind of tool stands before.
+  func named(behindColonOf kind: FoundCue) -> String? {
+    let behind = reader.cues.filter { $0.cue == .namedTool && $0.range.lowerBound >= kind.range.upperBound }
+    guard let first = behind.first else { return nil }
+    let between = kind.range.upperBound..<first.range.lowerBound
+    guard between.count <= 48, between.contains(where: reader.isColon),
+      reader.unknownBytes(from: between.last(where: reader.isColon) ?? between.lowerBound, to: between.upperBound) <= 3,
+      !reader.cues.contains(where: { $0.deed != nil && $0.deed != .used && between.contains($0.range) })
+    else { return nil }
+    return printed(joined(behind))
+  }
+
   /// What the bracket encloses that opens shortly behind a position, with nothing unknown before it.
   private func bracket(behind start: Int) -> Range<Int>? {
     let end = reader.range.upperBound

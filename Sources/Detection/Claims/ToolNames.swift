@@ -12,7 +12,8 @@ struct ToolNames {
     let products = agents.filter { $0.cue == .namedTool }
     if !products.isEmpty { return printed(withMaker(joined(madeBy(products[0]) + products))) }
     if let kind = agents.first(where: { $0.cue == .aiTool }) {
-      return nameOf(kind) ?? unknownTool(in: segment) ?? bracketed(behind: agents) ?? printed(toItsEnd(kind.range))
+      return nameOf(kind) ?? unknownTool(in: segment) ?? bracketed(behind: agents) ?? named(behindColonOf: kind)
+        ?? printed(toItsEnd(kind.range))
     }
     for ai in agents where ai.cue == .ai {
       if let name = nameBehind(ai) ?? nameBefore(ai) ?? nameInApposition(to: ai) { return name }

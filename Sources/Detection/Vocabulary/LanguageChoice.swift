@@ -23,10 +23,28 @@ struct LanguageChoice: Sendable {
           spaced.insert(word, .functionWord, languages: 1 << UInt64(index))
         }
       }
+      for key in Self.closedClasses where !isUnspaced {
+        try language.settings[key]?.eachWord { word in
+          guard Self.isPlain(word) else { return }
+          spaced.insert(word, .functionWord, languages: 1 << UInt64(index))
+        }
+      }
     }
     self.spaced = spaced.table()
     self.unspaced = unspaced.table()
     self.letters = letters
+  }
+
+  /// The keys of a language's file that hold small words of a meaning: as common as those without one.
+  private static let closedClasses = ["not", "we", "this", "if", "can", "must", "will"]
+
+  /// Whether it is one whole word ("nunca", but not "no se permite", "-frei", "0%").
+  private static func isPlain(_ word: Span<UInt8>) -> Bool {
+    for index in 0..<word.count {
+      let letter = word[index] | 0x20
+      guard word[index] >= 0x80 || (0x61...0x7A).contains(letter) else { return false }
+    }
+    return word.count > 1
   }
 
   /// The languages that most of a range's letters can belong to, where those are not Latin.

@@ -14,6 +14,10 @@ import Testing
     ("Este texto foi escrito com a ajuda de uma IA (Claude).", "Claude"),
     ("Imagen generada con IA (Qwen-Image-2.1)", "Qwen-Image-2.1"),
     ("この記事の音声はAI合成（VOICEPEAK、女性1）です。", "VOICEPEAK"),
+    // Behind the colon of a kind of tool.
+    ("AI tools used: ChatGPT, Claude", "ChatGPT, Claude"),
+    ("使用したAIツール：ChatGPT、Claude", "ChatGPT、Claude"),
+    ("Strumenti di IA utilizzati: ChatGPT", "ChatGPT"),
     // With what follows a name.
     ("Illustration drawn with ChatGPT Image 2.", "ChatGPT Image 2"),
     ("This page was translated with Claude-28.", "Claude-28"),
@@ -44,6 +48,13 @@ import Testing
     let claims = try StatementTests().claims(text)
     #expect(!claims.isEmpty)
     #expect(claims.allSatisfy { $0.agent.tool == nil })
+  }
+
+  /// A credit line and the sentence that it stands in are one claim.
+  @Test func aCreditedToolIsClaimedOnce() throws {
+    let claims = try StatementTests().claims("Traducción: Google Translate (sin revisar)")
+    #expect(claims.count { $0.activity == .translate && $0.agent.tool == "Google Translate" } == 1)
+    #expect(claims.contains { $0.activity == .review && !$0.used })
   }
 
   @Test func aBracketWithADeedOfItsOwnNamesNoToolOfWhatStandsBefore() throws {
