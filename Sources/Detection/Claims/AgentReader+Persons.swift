@@ -337,4 +337,15 @@ extension AgentReader {
       && !Segmentation.separators(start, end, reader).isEmpty
       && !cues.contains { $0.cue.group == .object && $0.range.lowerBound >= start && $0.range.upperBound <= end }
   }
+
+  /// "Drawn by DALL·E from the author's prompts", "по промптам автора": who told AI what to make, beside the word for it.
+  func isWhosePrompt(_ person: FoundCue) -> Bool {
+    reader.asides.contains { prompt in
+      guard prompt.cue == .prompt else { return false }
+      let (first, last) =
+        prompt.range.lowerBound >= person.range.upperBound ? (person.range, prompt.range) : (prompt.range, person.range)
+      return first.upperBound <= last.lowerBound && last.lowerBound - first.upperBound <= 12
+        && reader.unknownBytes(from: first.upperBound, to: last.lowerBound) <= 6
+    }
+  }
 }

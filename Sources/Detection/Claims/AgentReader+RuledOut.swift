@@ -6,7 +6,8 @@ extension AgentReader {
   func isRuledOut(_ person: FoundCue) -> Bool {
     if isShown(person) { return true }
     return cues.contains {
-      $0.cue == .not && $0.range.upperBound <= person.range.lowerBound && reader.gap($0.range, person.range) <= 12
+      $0.cue == .not && !deniesUseBefore($0) && $0.range.upperBound <= person.range.lowerBound
+        && reader.gap($0.range, person.range) <= 12
         && $0.range.lowerBound >= segment.deed.range.upperBound || rulesOut($0, person) || setsAgainstAI($0, person)
         || isSetAgainst($0, person) || isOfDeniedClause(person, $0)
     }
@@ -122,7 +123,8 @@ extension AgentReader {
   /// Whether a word behind the AI that did it denies a person's part, and nothing else ("by AI, without human help").
   func rulesOut(_ denial: FoundCue, _ person: FoundCue) -> Bool {
     guard denial.cue == .not || denial.cue == .notYet, segment.range.contains(denial.range),
-      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound
+      denial.range.lowerBound >= segment.deed.range.upperBound, denial.range.lowerBound <= person.range.lowerBound,
+      !deniesUseBefore(denial)
     else { return false }
     let between = denial.range.upperBound..<max(denial.range.upperBound, person.range.lowerBound)
     let agents = agents(in: segment).filter(\.cue.isArtificial)
@@ -130,6 +132,17 @@ extension AgentReader {
       && Segmentation.separators(between.lowerBound, between.upperBound, reader).isEmpty
       && agents.contains { $0.range.upperBound <= denial.range.lowerBound }
       && !agents.contains { $0.range.lowerBound >= denial.range.lowerBound }
+  }
+
+  /// "機械翻訳を使わずボランティアが訳しました", "makine çevirisi kullanılmadan gönüllüler …": where verbs stand last, what is denied is
+  /// the use of AI before it, and not whoever stands behind it.
+  private func deniesUseBefore(_ denial: FoundCue) -> Bool {
+    guard reader.lexicon.agentComesFirst, !reader.lexicon.isUninflected else { return false }
+    return cues.contains { use in
+      use.deed == .used
+        && (use.range.overlaps(denial.range) || (0...12).contains(denial.range.lowerBound - use.range.upperBound))
+        && cues.contains { $0.cue.isArtificial && $0.range.upperBound <= use.range.lowerBound }
+    }
   }
 
   /// Whether nothing but small words stands between a word for a source and a person.

@@ -64,7 +64,7 @@ struct AgentReader {
     let persons = agents.filter { person in
       person.cue == .human && !isHead(person)
         && (artificial.isEmpty || !isRuledOut(person) && !isApart(person, from: artificial))
-        && !isKindOfTool(person) && !isLabelBehind(person)
+        && !isKindOfTool(person) && !isLabelBehind(person) && !isWhosePrompt(person)
         // "www.DeepL.com/Translator".
         && !(person.range.lowerBound > 0 && reader.text[person.range.lowerBound - 1] == UInt8(ascii: "/"))
     }

@@ -159,7 +159,8 @@ struct CircumstanceReader {
     let points =
       has(.own) || has(.site)
       || cues.contains { $0.cue == .this && $0.range.lowerBound <= statement.word.lowerBound }
-    found[.isRequested] = isOrdered(statement) || isTaught(statement) || isUnticked(statement) ? 2 : isRequested(statement) ? 1 : 0
+    let isToBeDone = isOrdered(statement) || isTaught(statement) || isUnticked(statement)
+    found[.isRequested] = isToBeDone ? 2 : isRequested(statement) ? 1 : 0
     // "You are a careful editor. Rewrite the text below, and do not say that AI wrote it."
     found[.onScreen] = context.isOfAPart ? 2 : !points && isOnScreen(statement) ? 1 : 0
     let isMeant = found[.isHeadedAsNote] == 0 && (isGeneric(statement) || isAttribute(statement))

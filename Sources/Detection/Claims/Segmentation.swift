@@ -192,7 +192,7 @@ struct Segmentation {
     case 0xE3: position + 2 < limit && text[position + 1] == 0x80 && text[position + 2] == 0x81
     case 0xEF:
       position + 2 < limit && text[position + 1] == 0xBC && [0x8C, 0x9B, 0x88, 0x89].contains(text[position + 2])
-    case 0xC2: position + 1 < limit && text[position + 1] == 0xB7
+    case 0xC2: Clause.isBar(text, position, limit)
     default: false
     }
   }

@@ -17,6 +17,8 @@ extension SentenceReader {
     case slash
     /// "Text by Ada Example" as well.
     case by
+    /// "Text Ada Example | Bilder KI": the space behind the first word of each part.
+    case space
   }
 
   /// Who did what, where the sentence is a list of credits of which one names AI; nil where it is none.
@@ -108,21 +110,36 @@ extension SentenceReader {
       let words = cues.filter { $0.cue == .by && !lexicon.agentComesFirst }.map(\.range)
       return words.isEmpty ? [] : apart(colons + words)
     }
+    if mark == .space { return labelEnds() }
     let others = range.filter { position in
       switch mark {
       case .dash:
         text[position] == 0x20 && position > range.lowerBound
           && Self.dashes.contains { self.text[position...].starts(with: $0) }
       default:
-        text[position] == 0x2F && position >= range.lowerBound + 3
-          && Script.isUnspaced(text, at: position - 3, limit: position)
+        (text[position] == 0x2F || text[position...].starts(with: [0xEF, 0xBC, 0x8F]))
+          && position >= range.lowerBound + 3 && Script.isUnspaced(text, at: position - 3, limit: position)
       }
     }
     guard !others.isEmpty else { return [] }
     let length = { (position: Int) in
-      mark == .slash ? 1 : Self.dashes.first { self.text[position...].starts(with: $0) }?.count ?? 1
+      mark == .slash
+        ? Script.length(self.text[position]) : Self.dashes.first { self.text[position...].starts(with: $0) }?.count ?? 1
     }
     return apart(colons + others.map { $0..<$0 + length($0) })
+  }
+
+  /// Where the first words of the parts end that bars make; none where a part is a single word.
+  private func labelEnds() -> [Range<Int>] {
+    var ends: [Range<Int>] = []
+    for part in range.split(whereSeparator: { text[$0] == 0x7C }) {
+      guard let start = part.first(where: { !Folding.isWhite(text[$0]) }),
+        let space = (start..<part.upperBound).first(where: { text[$0] == 0x20 }),
+        (space..<part.upperBound).contains(where: { !Folding.isWhite(text[$0]) })
+      else { return [] }
+      ends.append(space..<space + 1)
+    }
+    return ends.count > 1 ? ends : []
   }
 
   /// Marks in their order, without those that begin in another (" - - ") or end behind the sentence.
@@ -162,7 +179,9 @@ extension SentenceReader {
       text[position] & 0xC0 != 0x80
         && (Segmentation.isSeparator(text, position, before.upperBound, .all) && text[position] != 0x28
           && text[position] != 0x29 || text[position] == 0x7C || text[position] == 0x0A
-          || text[position...].starts(with: [0xE2, 0x80, 0xA2]))
+          || text[position...].starts(with: [0xE2, 0x80, 0xA2])
+          // "文：王明　译：ChatGPT" has a wide space.
+          || text[position...].starts(with: [0xE3, 0x80, 0x80]))
     }
     var start: Int
     if let mark {

@@ -4,7 +4,7 @@ import Provenance
 extension SentenceReader {
   /// The statements, each read in the light of the others.
   func settled(_ statements: [Statement]) -> [Statement] {
-    let statements = rightlyDenied(withheld(usedFor(checkedByNobody(statements)))).map(ofAnyUse)
+    let statements = rightlyDenied(withheld(usedFor(checkedByNobody(withUseDenied(statements))))).map(ofAnyUse)
     guard statements.count > 1 else { return statements.map(fromOriginal) }
     let whole = withoutReading(withoutJointWork(withoutBareUse(statements)))
     return whole.map { fromOriginal(denial(of: $0, beside: whole)) }

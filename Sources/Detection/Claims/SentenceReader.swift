@@ -85,6 +85,7 @@ final class SentenceReader {
     }
     // "Bài viết", an article, has the verb "to write" in it.
     let things = lexicon.table.isUnspaced ? [] : cues.filter { $0.cue == .object && $0.matter == .text }.map(\.range)
+    let pictures = cues.filter { $0.matter == .image || $0.deed == .illustrate }.map(\.range)
     let compounds = cues.filter { $0.cue == .ai }
     let holders = cues.filter { [.aiTool, .namedTool, .human, .organization, .notAI].contains($0.cue) }.map(
       \.range
@@ -140,6 +141,8 @@ final class SentenceReader {
           && !labels.contains { $0.contains(cue.range) } && !(cue.cue == .namedTool && isFile(cue.range, text, range))
           && !(cue.cue == .ai && isInAddress(cue.range, text, range))
           && !(cue.cue.isArtificial && everyday.areMeant(by: cue))
+          // "Ảnh minh họa", a picture, has "mình" in it.
+          && !(cue.cue == .we && pictures.contains { $0.contains(cue.range) && $0 != cue.range })
           // "하나의" is no "나의".
           && !(cue.cue == .we && Script.isWithinHangul(text, cue.range.lowerBound, from: range.lowerBound))
           && !((cue.cue == .human || cue.cue == .organization)

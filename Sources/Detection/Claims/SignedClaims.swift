@@ -51,7 +51,8 @@ struct SignedClaims: Detector {
   /// Whether a sentence has said who did it ("Translated by AI for reference", "Translation: DeepL (unreviewed)"), or what
   /// an editor did ("proofreading: Ada Moss" is a check).
   private func says(_ known: Claim, what claim: Claim) -> Bool {
-    guard known.evidence.contains(where: { said in claim.evidence.contains { said.overlaps($0) } }) else { return false }
+    let isBeside = known.evidence.contains { said in claim.evidence.contains { said.overlaps($0) } }
+    guard isBeside else { return false }
     if claim.agent.kind == .ai {
       return known.activity == claim.activity && known.used && known.agent.involvesAI
         && known.agent.tool == claim.agent.tool

@@ -91,6 +91,8 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
   case technology
   /// The particle behind a clause that says which thing is meant (的).
   case attributive
+  /// What AI is told to make something of ("prompt").
+  case prompt
   /// What says that a thing is here, right before what it is (是, "has").
   case holds
 
@@ -119,7 +121,7 @@ enum StatementCue: UInt8, Sendable, CaseIterable {
     case .indefinite, .it: .article
     case .relative: .relative
     case .without: .lack
-    case .or, .work, .lesson, .the, .technology, .attributive, .holds: .aside
+    case .or, .work, .lesson, .the, .technology, .attributive, .holds, .prompt: .aside
     case .purpose: .purpose
     case .rest, .facts, .except, .motherTongue, .including, .wePublish, .mine, .often, .earlier, .would, .notFound:
       .part

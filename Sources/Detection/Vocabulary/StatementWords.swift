@@ -26,7 +26,7 @@ struct StatementWords: Sendable {
     ("as-needed", .asNeeded),
     ("without", .without), ("would", .would), ("not-found", .notFound), ("or", .or), ("works", .work),
     ("lesson", .lesson), ("the", .the), ("technology", .technology),
-    ("attributive", .attributive), ("holds", .holds),
+    ("attributive", .attributive), ("holds", .holds), ("prompt", .prompt),
   ]
   static let otherKeys = [
     "language", "name", "unspaced", "proclitics", "agent-before", "uninflected", "capital-languages", "capital-nouns",

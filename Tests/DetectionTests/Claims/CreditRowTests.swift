@@ -22,6 +22,17 @@ import Testing
       SentenceCase("Переклад – DeepL, редактура – Оля Лис", "translate ai", "edit human"),
       SentenceCase("Ảnh: Midjourney – Lời: Lê Minh An", "illustrate ai", "write human"),
       SentenceCase("文/林小雨 圖/AI(DALL·E)", "write human", "illustrate ai"),
+      // A wide space, a wide slash, bars.
+      SentenceCase("文：王芳　译：DeepL　校对：李雷", "write human", "translate ai", "review human"),
+      SentenceCase("文＝山田花子　訳＝DeepL　校正＝佐藤次郎", "write human", "translate ai", "review human"),
+      SentenceCase("撰文／王小明　翻譯／DeepL　校對／李小華", "write human", "translate ai", "review human"),
+      SentenceCase("글 김하나 | 번역 DeepL | 교정 박두리", "write human", "translate ai", "review human"),
+      SentenceCase(
+        "Text Ada Moss | Übersetzung DeepL | Lektorat Ben Hart",
+        "write human",
+        "translate ai",
+        "edit human"
+      ),
     ]
   )
   func isRow(_ sentence: SentenceCase) throws { try sentence.check() }

@@ -135,4 +135,19 @@ import Testing
     ]
   )
   func areApart(_ example: SentenceCase) throws { try example.check() }
+
+  /// Whose prompts they are has not made what AI made of them.
+  @Test(arguments: [
+    SentenceCase("The drawings were made by Midjourney from the author's prompts.", "illustrate ai"),
+    SentenceCase("Рисунки созданы в Midjourney по промптам автора.", "illustrate ai"),
+    SentenceCase("삽화는 작가의 프롬프트를 바탕으로 미드저니가 그렸습니다.", "illustrate ai"),
+  ])
+  func whosePromptsTheyAre(_ example: SentenceCase) throws { try example.check() }
+
+  /// "Minh họa" has "mình" in it, and the dot of "DALL·E" parts nothing.
+  @Test(arguments: [
+    SentenceCase("Ảnh minh họa do DALL·E 3 vẽ.", "illustrate ai"), SentenceCase("Minh họa: DALL·E 3", "illustrate ai"),
+    SentenceCase("Mình vẽ tranh này bằng Midjourney.", "illustrate ai"),
+  ])
+  func isNoPronoun(_ example: SentenceCase) throws { try example.check() }
 }

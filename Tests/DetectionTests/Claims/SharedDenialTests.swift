@@ -40,4 +40,23 @@ import Testing
     ]
   )
   func isApart(_ sentence: SentenceCase) throws { try sentence.check() }
+
+  /// Where verbs stand last, a denial is of the AI before it, and not of whoever stands behind it.
+  @Test(arguments: [
+    SentenceCase("この詩は機械翻訳を使わずボランティアが訳しました。", "translate ai denied", "translate human"),
+    SentenceCase("この詩はAIを使わずボランティアが訳しました。", "translate ai denied"),
+    SentenceCase(
+      "Bu şiir makine çevirisi kullanılmadan gönüllüler tarafından çevrildi.",
+      "translate ai denied",
+      "translate human"
+    ),
+    SentenceCase(
+      "यह कविता मशीन अनुवाद के बिना स्वयंसेवकों द्वारा अनुवादित की गई है।",
+      "translate ai denied",
+      "translate human"
+    ),
+    SentenceCase("이 시는 기계 번역을 쓰지 않고 자원봉사자가 옮겼습니다.", "translate ai denied", "translate human"),
+    SentenceCase("人間ではなくAIがこの詩を訳しました。", "translate ai"),
+  ])
+  func useIsDeniedBeforeWhoDidIt(_ example: SentenceCase) throws { try example.check() }
 }
