@@ -14,7 +14,7 @@ extension LanguageChoice {
       if left < 0 { break }
     }
     let ranked = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    guard let best = ranked.first, counts[best] >= 3 else { return nil }
+    guard let best = ranked.first, counts[best] >= 4 else { return nil }
     let second = ranked.count < 2 ? 0 : counts[ranked[1]]
     // "No se utilizó IA para este texto" has as many words of Portuguese but for one.
     return counts[best] > second + 1 && counts[best] * 10 > second * 11 ? codes[best] : nil
