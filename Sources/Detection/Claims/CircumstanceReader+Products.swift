@@ -157,7 +157,7 @@ extension CircumstanceReader {
     }
   }
 
-  /// "AI-assisted writing tool", "Herramienta de traducción con IA": a label that is a kind of tool, and no more.
+  /// "AI-assisted writing tool", "KI-Übersetzungsprogramm": a label that is a kind of tool, and no more.
   func isNameOfTool(_ statement: Statement) -> Bool {
     guard statement.involvesAI, statement.used, statement.activity != .narrate, context.sentences == 1,
       reader.text[range].count(where: { $0 == 0x20 }) < 7, !range.contains(where: reader.isColon),
