@@ -53,10 +53,10 @@ struct SignedClaims: Detector {
   private func says(_ known: Claim, what claim: Claim) -> Bool {
     let isBeside = known.evidence.contains { said in claim.evidence.contains { said.overlaps($0) } }
     guard isBeside else { return false }
-    // What is said of the same scope is merged, and keeps both places.
+    // What says the same of the same scope is merged, and keeps both places.
     if claim.agent.kind == .ai {
       return known.activity == claim.activity && known.used && known.agent.involvesAI
-        && known.agent.tool == claim.agent.tool && known.scope != claim.scope
+        && known.agent.tool == claim.agent.tool && (known.scope != claim.scope || known.agent.kind != .ai)
     }
     guard claim.agent.kind == .human else { return false }
     // "Translation: Ada Moss (no machine translation)" denies AI what she did.
