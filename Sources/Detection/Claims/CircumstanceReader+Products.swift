@@ -168,7 +168,7 @@ extension CircumstanceReader {
     // "Written with an AI writing tool" says what was done with it.
     let tells = cues.contains { $0.cue == .done && $0.deed != nil }
     return cues.contains { tool in
-      (tool.cue == .aiTool || tool.cue == .product) && tool.range != statement.word
+      (tool.cue == .aiTool || tool.cue == .product)
         && (tool.range.lowerBound <= range.lowerBound + 1 && (!tells || reader.lexicon.isUninflected) && !has(.help)
           || tool.range.upperBound + 1 >= range.upperBound && !tells)
     }
