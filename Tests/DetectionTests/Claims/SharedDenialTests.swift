@@ -59,4 +59,11 @@ import Testing
     SentenceCase("人間ではなくAIがこの詩を訳しました。", "translate ai"),
   ])
   func useIsDeniedBeforeWhoDidIt(_ example: SentenceCase) throws { try example.check() }
+
+  /// "Is no advice" cautions, and asks nobody for anything.
+  @Test(arguments: [
+    SentenceCase("Bu rehber yapay zekâ kullanılarak yazılmıştır ve yatırım tavsiyesi değildir.", "write ai"),
+    SentenceCase("Краткое содержание создано ИИ и не является инвестиционной рекомендацией.", "summarize ai"),
+  ])
+  func isNoAdvice(_ example: SentenceCase) throws { try example.check() }
 }
