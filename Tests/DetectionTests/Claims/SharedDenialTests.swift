@@ -62,7 +62,7 @@ import Testing
 
   /// "Is no advice" cautions, and asks nobody for anything.
   @Test(arguments: [
-    SentenceCase("Bu rehber yapay zekâ kullanılarak yazılmıştır ve yatırım tavsiyesi değildir.", "write ai"),
+    SentenceCase("Bu rehber yapay zekâ ile yazılmıştır ve profesyonel hukuk tavsiyesi değildir.", "write ai"),
     SentenceCase("Краткое содержание создано ИИ и не является инвестиционной рекомендацией.", "summarize ai"),
   ])
   func isNoAdvice(_ example: SentenceCase) throws { try example.check() }
